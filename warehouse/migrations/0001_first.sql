@@ -10,6 +10,9 @@ comment on table data_versions is 'One row per write; the last one is the data v
 comment on column data_versions.cause is 'import, undo, decision, rebuild or start_empty';
 comment on column data_versions.subject is 'What was written: an import id or a decision id';
 
+create table applied_migrations (number integer not null, name varchar not null, applied_at timestamp not null);
+comment on table applied_migrations is 'The numbered schema scripts this file has been through.';
+
 create table imports (
     import_id bigint not null,
     file_name varchar not null,
@@ -237,6 +240,9 @@ comment on table pseudonyms is 'Random names per person and purpose. No query re
 
 -- Derived: rebuilt from the live ledger at any time with the same values.
 
+create table attribute_keys (attributes_id varchar not null, key_kind varchar not null, key varchar not null);
+comment on table attribute_keys is 'Derived: the ids and URL forms a content of post_attributes states; they link it to its post.';
+
 create table post_keys (key_kind varchar not null, key varchar not null, post varchar not null);
 comment on table post_keys is 'Derived: every known id and URL form of a post; post is the smallest of its keys.';
 
@@ -311,6 +317,7 @@ create table posts (
     sentiment double
 );
 comment on table posts is 'Derived: one row per post, with its latest counters by precedence of source.';
+comment on column posts.author_account is 'Handle of the author, case-folded, without @ and without the profile URL';
 comment on column posts.author_kind is 'member (matched and a member on that day), organisation or outsider';
 comment on column posts.member_id is 'The member, only where author_kind is member';
 comment on column posts.unit is 'The author''s unit on the day of the post';
@@ -343,7 +350,7 @@ create table account_days (
     followers_lost bigint,
     followers_total bigint
 );
-comment on table account_days is 'Derived: the latest figures of an account and day.';
+comment on table account_days is 'Derived: the latest figures of an account and day in each source series.';
 
 create table members (
     member_id varchar not null,

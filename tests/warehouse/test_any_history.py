@@ -1,0 +1,187 @@
+"""Whatever is imported, taken back and decided in whatever order: the derived tables say what the ledger says."""
+
+from datetime import date, timedelta
+from random import Random
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.warehouse.files import at, file, load, post, rows_of
+from warehouse.connection import Warehouse, open_warehouse
+from warehouse.contents import content_hash
+from warehouse.derivation import rebuild
+from warehouse.ledger import StagedImport, record_decision, undo_import
+
+FIRST = date(2026, 5, 25)
+days = st.integers(0, 25).map(lambda number: FIRST + timedelta(days=number))
+counters = st.one_of(st.none(), st.integers(0, 3))
+handles = st.sampled_from([None, "@Anna", "bernd", "https://x.com/Clara", "nordwind"])
+texts = st.sampled_from([None, "Hallo", "#Werkstolz", "#MEINMAGENTA und #werkstolz", "https://nordwind.example/sommer"])
+references = st.sampled_from(
+    [None, "1", "2", "3", "urn:li:share:7000000000000000001", "https://x.com/a/status/1", "https://x.com/a/status/2"]
+)
+
+posts = st.fixed_dictionaries(
+    {
+        "platform": st.sampled_from(["x", "linkedin"]),
+        "post_id": references,
+        "permalink": references,
+        "author_account": handles,
+        "published_at": st.one_of(st.none(), days.map(lambda day: at(f"{day}T22:30"))),
+        "published_on": st.one_of(st.none(), days),
+        "text": texts,
+        "is_reshare": st.sampled_from([None, True, False]),
+        "paid": st.sampled_from([None, None, "organic", "sponsored"]),
+        "impressions": counters,
+        "reactions": counters,
+    }
+)
+members = st.fixed_dictionaries(
+    {
+        "member_id": st.sampled_from(["m1", "m2"]),
+        "name": st.sampled_from([None, "Anna Berg", "Bernd Clarin"]),
+        "unit": st.sampled_from([None, "Vertrieb", "Technik"]),
+        "unit_from_on": st.one_of(st.none(), days),
+        "joined_on": st.one_of(st.none(), days),
+        "left_on": st.one_of(st.none(), days),
+        "consent": st.sampled_from([None, "named", "pseudonym"]),
+        "consent_on": st.one_of(st.none(), days),
+        "x": handles,
+        "linkedin": handles,
+        "account_from_on": st.one_of(st.none(), days),
+    }
+)
+campaigns = st.fixed_dictionaries(
+    {
+        "campaign_id": st.sampled_from(["summer", "autumn"]),
+        "name": st.just("Sommer"),
+        "start_on": days,
+        "end_on": days,
+        "hashtags": st.lists(st.sampled_from(["#Werkstolz", "meinmagenta"]), max_size=2),
+        "links": st.sampled_from([None, ["http://www.nordwind.example/sommer/"]]),
+    }
+)
+interactions = st.fixed_dictionaries(
+    {
+        "platform": st.sampled_from([None, "x"]),
+        "actor": st.sampled_from(["m1", "anna", "fremd"]),
+        "post_reference": st.sampled_from(["1", "https://x.com/a/status/2"]),
+        "type": st.sampled_from(["comment", "reaction"]),
+        "occurred_on": days,
+    }
+)
+account_days = st.fixed_dictionaries(
+    {
+        "platform": st.just("x"),
+        "account": st.just("Nordwind"),
+        "day_on": days,
+        "impressions": counters,
+        "followers_gained": counters,
+    }
+)
+
+KINDS: dict[str, tuple[st.SearchStrategy[dict[str, Any]], list[str]]] = {
+    "posts": (posts, ["talkwalker_mentions", "x_posts:nordwind", "template_posts"]),
+    "members": (members, ["template_members"]),
+    "campaigns": (campaigns, ["template_campaigns"]),
+    "interactions": (interactions, ["template_interactions"]),
+    "days": (account_days, ["x_posts:nordwind", "template_followers"]),
+}
+
+
+@st.composite
+def files(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]], date, str]:
+    """A file of one kind: its rows, its as-of day and its series."""
+    kind = draw(st.sampled_from(["posts", "posts", *KINDS]))
+    rows, series = KINDS[kind]
+    return kind, draw(st.lists(rows, max_size=5)), draw(days), draw(st.sampled_from(series))
+
+
+consents = st.tuples(st.just("consent"), st.sampled_from(["m1", "m2"]), st.sampled_from(["named", "pseudonym"]), days)
+carry_days = st.tuples(st.just("carry"), st.integers(0, 6))
+undone = st.tuples(st.just("undo"), st.integers(0, 9))
+steps = st.lists(st.one_of(files(), files(), files(), undone, consents, carry_days), min_size=1, max_size=9)
+
+
+def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> StagedImport:
+    """The step as a file of its own."""
+    kind, rows, as_of, series = step
+    return file(f"file-{number}", kind, rows, as_of=as_of, series=series)
+
+
+def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
+    """Record the decision of a step."""
+    if step[0] == "consent":
+        record_decision(warehouse, "consent", step[1], {"level": step[2]}, step[3], "tester")
+    else:
+        record_decision(warehouse, "setting", "campaign_carry_days", step[1], FIRST, "tester")
+
+
+def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[StagedImport], list[tuple[Any, ...]]]:
+    """Carry out a history; gives the files still live and the decisions."""
+    live: dict[int, StagedImport] = {}
+    decisions = []
+    for number, step in enumerate(history):
+        if step[0] == "undo":
+            if live:
+                chosen = sorted(live)[step[1] % len(live)]
+                undo_import(warehouse, chosen, "tester")
+                del live[chosen]
+        elif step[0] in ("consent", "carry"):
+            decisions.append(step)
+            decide(warehouse, step)
+        else:
+            arriving = staged(number, step)
+            live[load(warehouse, arriving).import_id] = arriving
+    return list(live.values()), decisions
+
+
+def hold_to_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
+    """After a history the state is that of the live files alone, loaded in another order, and that of a rebuild."""
+    warehouse, fresh = open_warehouse(None), open_warehouse(None)
+    try:
+        live, decisions = play(warehouse, history)
+        chance.shuffle(live)
+        for arriving in live:
+            load(fresh, arriving)
+        for step in decisions:
+            decide(fresh, step)
+        for question in ("select * from posts order by all", "select * from memberships order by all"):
+            assert rows_of(warehouse, question) == rows_of(fresh, question)
+        incremental = content_hash(warehouse)
+        assert content_hash(fresh) == incremental
+        rebuild(warehouse)
+        assert content_hash(warehouse) == incremental
+    finally:
+        warehouse.close()
+        fresh.close()
+
+
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@settings(patient, max_examples=4)
+@given(steps, st.randoms(use_true_random=False))
+def test_a_few_histories_hold_to_the_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
+    hold_to_ledger(history, chance)
+
+
+@pytest.mark.slow
+@settings(patient, max_examples=150)
+@given(steps, st.randoms(use_true_random=False))
+def test_many_histories_hold_to_the_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
+    hold_to_ledger(history, chance)
+
+
+def test_a_chain_of_links_is_one_post_and_falls_apart_when_its_middle_is_undone() -> None:
+    warehouse = open_warehouse(None)
+    links = [post(number, permalink=f"https://x.com/a/status/{number + 1}") for number in range(1, 12)]
+    load(warehouse, file("first half", "posts", links[:5]))
+    middle = load(warehouse, file("middle", "posts", [links[5]]))
+    load(warehouse, file("second half", "posts", links[6:]))
+    assert rows_of(warehouse, "select post from posts") == [("x:1",)]
+    undo_import(warehouse, middle.import_id, "tester")
+    assert rows_of(warehouse, "select post from posts order by post") == [("x:1",), ("x:10",)]
+    warehouse.close()

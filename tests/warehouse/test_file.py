@@ -1,0 +1,178 @@
+"""The database file: one process, whole writes, nothing left behind."""
+
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import duckdb
+import pytest
+
+from tests.warehouse.files import file, load, post, row_of, rows_of
+from warehouse.connection import Warehouse, open_warehouse
+from warehouse.contents import content_hash, what_is_wrong
+from warehouse.errors import DamagedDatabase, NewerDatabase
+from warehouse.ledger import copy_to, start_empty
+
+ROOT = Path(__file__).resolve().parents[2]
+CANARY = "Kanarienvogel-Zitronengelb-4711"
+OPENER = (
+    "import sys, pathlib; from warehouse.connection import open_warehouse as o; o(pathlib.Path(sys.argv[1])).close()"
+)
+APPENDER = """
+import sys, pathlib
+from tests.warehouse.files import file, load, post
+from warehouse.connection import open_warehouse
+warehouse = open_warehouse(pathlib.Path(sys.argv[1]))
+rows = [post(status, impressions=status) for status in range(1, 3001)]
+print("ready", flush=True)
+for number in range(int(sys.argv[2]), 1000):
+    load(warehouse, file(f"{sys.argv[2]}-{number}", "posts", rows))
+    print("stored", flush=True)
+"""
+
+
+def run_python(program: str, *arguments: str) -> subprocess.Popen[str]:
+    """A second process with the project on its path."""
+    return subprocess.Popen(
+        [sys.executable, "-c", program, *arguments], cwd=ROOT, env=os.environ | {"PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    )  # fmt: skip
+
+
+def test_what_was_stored_is_there_after_reopening(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    load(warehouse, file("posts", "posts", [post(1, impressions=3)]))
+    before = content_hash(warehouse), warehouse.data_version()
+    warehouse.close()
+    warehouse = open_warehouse(database)
+    assert (content_hash(warehouse), warehouse.data_version()) == before
+    warehouse.close()
+
+
+def test_a_second_process_is_told_that_the_dashboard_uses_the_file(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    _, complaint = run_python(OPENER, str(database)).communicate(timeout=60)
+    assert "DatabaseInUse" in complaint
+    assert "inbox" in complaint
+    warehouse.close()
+
+
+def test_the_hardened_connection_reads_and_writes_no_other_file(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    beside = database.with_name("beside.csv")
+    beside.write_text("a\n1\n")
+    for attempt in (
+        f"from read_csv('{beside}')", f"copy posts to '{beside}'", f"attach '{beside}.duckdb'", "set threads = 1",
+        "install httpfs",
+    ):  # fmt: skip
+        with warehouse.cursor() as cursor, pytest.raises(duckdb.Error):
+            cursor.execute(attempt)
+    warehouse.close()
+
+
+def test_a_file_that_is_no_database_is_called_damaged_and_kept(database: Path) -> None:
+    database.write_bytes(b"no database" * 1000)
+    with pytest.raises(DamagedDatabase):
+        open_warehouse(database)
+    assert database.read_bytes() == b"no database" * 1000
+
+
+def test_a_flipped_header_is_called_damaged(database: Path) -> None:
+    open_warehouse(database).close()
+    content = bytearray(database.read_bytes())
+    content[4096:4160] = bytes(64)
+    content[8192:8256] = bytes(64)
+    database.write_bytes(bytes(content))
+    with pytest.raises(DamagedDatabase):
+        open_warehouse(database)
+
+
+def test_a_file_of_a_later_release_is_refused_untouched(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    with warehouse.cursor() as cursor:
+        cursor.execute("insert into applied_migrations values (9999, '9999_later', timestamp '2030-01-01')")
+    warehouse.close()
+    before = database.read_bytes()
+    with pytest.raises(NewerDatabase):
+        open_warehouse(database)
+    assert database.read_bytes() == before
+
+
+def test_a_copy_holds_the_same_and_can_be_opened_beside_the_original(database: Path, tmp_path: Path) -> None:
+    warehouse = open_warehouse(database)
+    load(warehouse, file("posts", "posts", [post(1)]))
+    copy_to(warehouse, tmp_path / "copy.duckdb")
+    copied = open_warehouse(tmp_path / "copy.duckdb", read_only=True)
+    assert content_hash(copied) == content_hash(warehouse)
+    copied.close()
+    _, complaint = run_python(OPENER, str(database)).communicate(timeout=60)
+    assert "DatabaseInUse" in complaint
+    warehouse.close()
+
+
+def test_starting_empty_leaves_no_byte_and_the_data_version_still_rises(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    load(warehouse, file("posts", "posts", [post(1, text=CANARY)]))
+    with warehouse.cursor() as cursor:
+        cursor.execute("force checkpoint")
+    assert CANARY.encode() in database.read_bytes()
+    reading = warehouse.cursor()
+    reading.execute("from posts")
+    version = warehouse.data_version()
+    assert start_empty(warehouse) == version + 1 == warehouse.data_version()
+    assert row_of(warehouse, "select count(*) from posts") == (0,)
+    load(warehouse, file("posts", "posts", [post(2)]))
+    assert warehouse.data_version() == version + 2
+    warehouse.close()
+    left = [path.name for path in database.parent.iterdir() if path.is_file() and CANARY.encode() in path.read_bytes()]
+    assert left == []
+
+
+def test_starting_empty_in_memory_keeps_the_numbering(warehouse: Warehouse) -> None:
+    load(warehouse, file("posts", "posts", [post(1)]))
+    assert start_empty(warehouse) == 2
+    assert rows_of(warehouse, "select data_version, cause from data_versions") == [(2, "start_empty")]
+
+
+def test_a_file_duckdb_has_given_up_is_opened_again(database: Path) -> None:
+    warehouse = open_warehouse(database)
+    load(warehouse, file("posts", "posts", [post(1)]))
+    held = warehouse.cursor()
+    with pytest.raises(duckdb.FatalException), warehouse.transaction():
+        raise duckdb.FatalException("no space left on device")
+    with pytest.raises(duckdb.ConnectionException):
+        held.execute("select 1")
+    assert row_of(warehouse, "select count(*) from posts") == (1,)
+    warehouse.close()
+
+
+def test_a_failed_write_leaves_the_warehouse_usable(warehouse: Warehouse) -> None:
+    with pytest.raises(duckdb.Error), warehouse.transaction() as cursor:
+        cursor.execute("from nowhere")
+    assert load(warehouse, file("posts", "posts", [post(1)])).data_version == 1
+
+
+@pytest.mark.slow
+def test_a_killed_append_is_stored_wholly_or_not_at_all_twenty_times(database: Path) -> None:
+    acknowledged = 0
+    for kill in range(20):
+        process = run_python(APPENDER, str(database), str(kill))
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        awaited = [process.stdout.readline() for _ in range(kill % 2)]
+        time.sleep(random.Random(kill).uniform(0.02, 0.6))
+        process.send_signal(signal.SIGKILL)
+        said, _ = process.communicate(timeout=60)
+        acknowledged += len(awaited) + said.count("stored")
+        warehouse = open_warehouse(database)
+        imports = row_of(warehouse, "select count(*) from imports")[0]
+        assert row_of(warehouse, "select count(*) from post_observations") == (imports * 3000,)
+        assert row_of(warehouse, "select count(*) from posts") == (3000 if imports else 0,)
+        assert imports >= acknowledged
+        assert what_is_wrong(warehouse) == []
+        warehouse.close()
+    assert acknowledged > 0

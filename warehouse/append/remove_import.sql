@@ -1,0 +1,9 @@
+-- Take every ledger row of an import back; nothing is deleted.
+update imports set removed_in = data_version from this_write where imports.import_id = this_write.import_id;
+update post_observations set removed_in = data_version from this_write where post_observations.import_id = this_write.import_id;
+update day_observations set removed_in = data_version from this_write where day_observations.import_id = this_write.import_id;
+update audience_observations set removed_in = data_version from this_write where audience_observations.import_id = this_write.import_id;
+update member_rows set removed_in = data_version from this_write where member_rows.import_id = this_write.import_id;
+update campaign_rows set removed_in = data_version from this_write where campaign_rows.import_id = this_write.import_id;
+update interaction_rows set removed_in = data_version from this_write where interaction_rows.import_id = this_write.import_id;
+update window_rows set removed_in = data_version from this_write where window_rows.import_id = this_write.import_id;

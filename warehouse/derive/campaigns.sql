@@ -1,0 +1,20 @@
+-- The campaigns as the newest plan that lists them says, with the last day their hashtags count as an impulse.
+delete from campaigns;
+
+insert into campaigns
+select
+    campaign_id, name, start_on, end_on,
+    end_on + campaign_carry_days::integer,
+    list_sort(list_distinct(list_transform(
+        list_filter(hashtags, lambda tag: trim(tag) <> ''),
+        lambda tag: ltrim(folded(nfkc(tag)), '#')
+    ))),
+    invited_units, invited_members, target_posts, target_participants, links, cost, currency
+from campaign_rows, this_write
+where removed_in is null
+qualify row_number() over (
+    partition by campaign_id
+    order by
+        campaign_rows.as_of_on desc, end_on desc, start_on desc, name, hashtags, links, invited_units,
+        invited_members, target_posts, target_participants, cost, currency
+) = 1;

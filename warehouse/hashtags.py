@@ -1,0 +1,16 @@
+"""The one reading of text DuckDB lacks: NFKC, so that mathematical letters and ligatures become plain ones."""
+
+import duckdb
+import pyarrow as pa
+import pyarrow.compute as pc
+from duckdb.func import PythonUDFType
+
+
+def nfkc(texts: pa.ChunkedArray) -> pa.ChunkedArray:
+    """Compatibility form of each text, a whole column at a time."""
+    return pc.utf8_normalize(texts, form="NFKC")
+
+
+def register_nfkc(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make nfkc(text) known to the SQL of this connection and its cursors."""
+    connection.create_function("nfkc", nfkc, ["VARCHAR"], "VARCHAR", type=PythonUDFType.ARROW)

@@ -1,0 +1,134 @@
+"""The ledger: files in, files taken back, and what people decide, each as one whole write."""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+import duckdb
+
+from warehouse.connection import Warehouse
+from warehouse.contents import content_hash
+from warehouse.copies import copy_to, start_empty
+from warehouse.derivation import derive, derive_everything, rebuild
+from warehouse.errors import AlreadyImported, UnknownDecision, UnknownImport
+from warehouse.scripts import script
+from warehouse.settings import Settings, settings
+from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, stage
+from warehouse.writes import begin_write, next_number, now
+
+# The writer's whole vocabulary in one place.
+__all__ = [
+    "AlreadyImported", "RowCounts", "Settings", "StagedImport", "StagedTable", "StagedWindow", "StoredImport",
+    "append_import", "content_hash", "copy_to", "live_import", "preview_import", "rebuild", "record_decision",
+    "settings", "start_empty", "undo_import",
+]  # fmt: skip
+
+DECISIONS = (
+    "consent", "match", "unmatch", "same_post", "distinct_post", "tag", "campaign", "setting", "mapping", "answer",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class StoredImport:
+    """What an import has become."""
+
+    import_id: int
+    data_version: int
+    counts: RowCounts
+
+
+def append_import(
+    warehouse: Warehouse, staged: StagedImport, receipt: Callable[[int, RowCounts], Mapping[str, Any]]
+) -> StoredImport:
+    """Store a file and derive what it touches, in one transaction; AlreadyImported if this very file is live."""
+    with warehouse.transaction() as cursor:
+        stored = stored_import(cursor, staged)
+        words = json.dumps(receipt(stored.import_id, stored.counts), ensure_ascii=False)
+        cursor.execute("update imports set receipt = ? where import_id = ?", [words, stored.import_id])
+    return stored
+
+
+def preview_import(warehouse: Warehouse, staged: StagedImport) -> RowCounts:
+    """What would become of the rows of a file; nothing is stored."""
+    with warehouse.transaction(keep=False) as cursor:
+        return stored_import(cursor, staged).counts
+
+
+def undo_import(warehouse: Warehouse, import_id: int, by: str) -> int:
+    """Take a live import back and derive what it touched; gives the data version."""
+    with warehouse.transaction() as cursor:
+        live = "select count(*) from imports where import_id = ? and removed_in is null"
+        if cursor.execute(live, [import_id]).fetchall() == [(0,)]:
+            raise UnknownImport(import_id=str(import_id))
+        version = begin_write(cursor, "undo", f"{import_id} by {by}", import_id)
+        run_append(cursor, "remove_import")
+        cursor.execute(script("derive/touch_import"))
+        derive(cursor, people=speaks_of_people(cursor, import_id))
+    return version
+
+
+def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, effective_on: date, by: str) -> int:
+    """Record what a person decided; it holds at once. Gives the data version."""
+    if kind not in DECISIONS:
+        raise UnknownDecision(kind=kind, known=", ".join(DECISIONS))
+    with warehouse.transaction() as cursor:
+        decision_id = next_number(cursor, "select coalesce(max(decision_id), 0) + 1 from decisions")
+        version = next_number(cursor, "select coalesce(max(data_version), 0) + 1 from data_versions")
+        cursor.execute(
+            "insert into decisions values (?, ?, ?, ?, ?, ?, ?, ?, null)",
+            [decision_id, kind, subject, json.dumps(value), effective_on, now(), by, version],
+        )
+        begin_write(cursor, "decision", str(decision_id))
+        if kind == "setting":
+            derive_everything(cursor)
+        else:
+            derive(cursor, people=True)
+    return version
+
+
+def live_import(cursor: duckdb.DuckDBPyConnection, file_sha256: str) -> tuple[int, datetime] | None:
+    """Number and moment of the live import of this very file, if there is one."""
+    question = "select import_id, imported_at from imports where file_sha256 = ? and removed_in is null"
+    return cursor.execute(question, [file_sha256]).fetchone()
+
+
+def stored_import(cursor: duckdb.DuckDBPyConnection, staged: StagedImport) -> StoredImport:
+    """Carry out an import inside the transaction of this cursor."""
+    known = live_import(cursor, staged.file_sha256)
+    if known:
+        raise AlreadyImported(*known)
+    import_id = next_number(cursor, "select coalesce(max(import_id), 0) + 1 from imports")
+    version = begin_write(cursor, "import", str(import_id), import_id, staged.as_of_on)
+    duplicates = stage(cursor, staged)
+    store_import_row(cursor, staged, import_id, version)
+    run_append(cursor, "store_attributes", "touch_staged")
+    cursor.execute(script("derive/attribute_keys"))
+    run_append(cursor, "fingerprint_views", "fingerprints")
+    cursor.execute("create or replace temp table fingerprints_before as from fingerprints")
+    run_append(cursor, "store_rows")
+    cursor.execute(script("derive/touch_import"))
+    derive(cursor, people=speaks_of_people(cursor, import_id))
+    run_append(cursor, "fingerprints")
+    new, updated, unchanged = cursor.execute(script("append/count_rows")).fetchone() or (0, 0, 0)
+    return StoredImport(import_id, version, RowCounts(new, updated, unchanged, duplicates))
+
+
+def store_import_row(cursor: duckdb.DuckDBPyConnection, staged: StagedImport, import_id: int, version: int) -> None:
+    """The row of the import itself."""
+    told = {name: value for name, value in vars(staged).items() if name not in ("tables", "windows")}
+    numbers = {"import_id": import_id, "imported_at": now(), "data_version": version}
+    cursor.execute(script("append/store_import"), told | numbers)
+
+
+def run_append(cursor: duckdb.DuckDBPyConnection, *steps: str) -> None:
+    """Run steps of the append in order."""
+    for step in steps:
+        cursor.execute(script(f"append/{step}"))
+
+
+def speaks_of_people(cursor: duckdb.DuckDBPyConnection, import_id: int) -> bool:
+    """Whether an import holds rows of a member list."""
+    rows = cursor.execute("select count(*) from member_rows where import_id = ?", [import_id]).fetchall()
+    return rows != [(0,)]

@@ -1,0 +1,53 @@
+"""Bring a database file to the schema of this release."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import duckdb
+
+from warehouse.errors import NewerDatabase
+from warehouse.held_files import copy_held_file
+from warehouse.scripts import numbered_migrations, script, view_names
+
+
+def migrate(connection: duckdb.DuckDBPyConnection, path: Path | None) -> None:
+    """Run the migrations the file lacks, each in one transaction, after a copy of a file that has data."""
+    applied = applied_numbers(connection)
+    known = {number for number, _ in numbered_migrations()}
+    if not applied <= known:
+        raise NewerDatabase(path=str(path), reason=f"schema {max(applied)}, this release knows {max(known)}")
+    missing = [(number, name) for number, name in numbered_migrations() if number not in applied]
+    if missing and applied and path is not None:
+        connection.execute("checkpoint")
+        copy_held_file(path, path.with_name(f"{path.name}.before-{missing[0][1]}"))
+    for number, name in missing:
+        apply_migration(connection, number, name)
+
+
+def applied_numbers(connection: duckdb.DuckDBPyConnection) -> set[int]:
+    """The migrations this file has been through; none for a new file."""
+    tables = {row[0] for row in connection.execute("select table_name from duckdb_tables()").fetchall()}
+    if "applied_migrations" not in tables:
+        return set()
+    return {row[0] for row in connection.execute("select number from applied_migrations").fetchall()}
+
+
+def apply_migration(connection: duckdb.DuckDBPyConnection, number: int, name: str) -> None:
+    """One migration, wholly or not at all."""
+    connection.execute("begin")
+    try:
+        connection.execute(script(f"migrations/{name}"))
+        moment = datetime.now(UTC).replace(tzinfo=None)
+        connection.execute("insert into applied_migrations values (?, ?, ?)", [number, name, moment])
+    except BaseException:
+        connection.execute("rollback")
+        raise
+    connection.execute("commit")
+
+
+def create_views(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create the views and macros of this release."""
+    connection.execute("begin")
+    for name in view_names():
+        connection.execute(script(f"views/{name}"))
+    connection.execute("commit")

@@ -1,0 +1,41 @@
+-- Who may be seen as a person by a role: names need a recorded opt-in, pseudonyms an analyst or lead; warehouse/rights.py says the same.
+create or replace view live_imports as
+select import_id, platform, as_of_on, is_sample
+from imports
+where removed_in is null;
+
+-- the strictest of several records holds; no record means pseudonym
+create or replace view recognition_levels as
+select
+    members.member_id,
+    case
+        when count(member_consents.level) = 0 then 'pseudonym'
+        when bool_and(member_consents.level = 'named') then 'named'
+        when bool_and(member_consents.level in ('named', 'pseudonym')) then 'pseudonym'
+        else 'aggregate only'
+    end as level
+from members
+left join member_consents
+    on member_consents.member_id = members.member_id and member_consents.purpose = 'recognition'
+group by members.member_id;
+
+-- whole months, where the first and the last day loaded count as the ends of one
+create or replace macro is_whole_months(period_from, period_to) as
+    (day(cast(period_from as date)) = 1 or period_from <= (select min(published_on) from posts))
+    and (day(cast(period_to as date) + 1) = 1 or period_to >= (select max(published_on) from posts));
+
+create or replace macro visible_people(role) as table
+select members.member_id, members.name as label, 'named' as level
+from members
+join recognition_levels using (member_id)
+where recognition_levels.level = 'named' and members.name is not null and role in ('viewer', 'analyst', 'lead')
+union all
+select recognition_levels.member_id, pseudonyms.pseudonym as label, 'pseudonym' as level
+from recognition_levels
+join pseudonyms on pseudonyms.member_id = recognition_levels.member_id and pseudonyms.purpose = 'recognition'
+where recognition_levels.level = 'pseudonym' and role in ('analyst', 'lead');
+
+comment on view live_imports is 'Imports that count, without file names.';
+comment on view recognition_levels is 'The level each person may be seen at: named, pseudonym or aggregate only.';
+comment on macro is_whole_months is 'Whether a period is so coarse that counts of it beside a pseudonym date no post.';
+comment on macro table visible_people is 'The people a role may see, with the label it may see.';

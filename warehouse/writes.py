@@ -1,0 +1,37 @@
+"""How every write begins: with the next data version and the rules it is carried out under."""
+
+from datetime import UTC, date, datetime
+
+import duckdb
+
+from warehouse.scripts import script
+from warehouse.settings import settings_in
+
+
+def now() -> datetime:
+    """The moment in UTC, without zone, as the warehouse keeps it."""
+    return datetime.now(UTC).replace(tzinfo=None)
+
+
+def begin_write(
+    cursor: duckdb.DuckDBPyConnection, cause: str, subject: str | None, import_id: int = 0, as_of_on: date | None = None
+) -> int:
+    """Take the next data version and lay out this_write and the empty lists of what is touched."""
+    version = next_number(cursor, "select coalesce(max(data_version), 0) + 1 from data_versions")
+    cursor.execute("insert into data_versions values (?, ?, ?, ?)", [version, now(), cause, subject])
+    rules = settings_in(cursor)
+    cursor.execute(
+        "create or replace temp table this_write as select ?::bigint as import_id, ?::bigint as data_version,"
+        " ?::date as as_of_on, ?::varchar as time_zone, ?::bigint as campaign_carry_days",
+        [import_id, version, as_of_on, rules.time_zone, rules.campaign_carry_days],
+    )
+    for name in ("macros", "post_references", "touch_nothing"):
+        cursor.execute(script(f"derive/{name}"))
+    return version
+
+
+def next_number(cursor: duckdb.DuckDBPyConnection, question: str) -> int:
+    """The one number a question gives."""
+    row = cursor.execute(question).fetchone()
+    assert row is not None
+    return int(row[0])
