@@ -1,5 +1,6 @@
 """Typed rows: the columns of every kind of table an export can hold, and the problems met on the way."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
@@ -124,6 +125,23 @@ class Window:
 
 
 @dataclass(frozen=True)
+class SourceRows:
+    """The first rows of a table as they stand in the file, blank ones left out; cells are in the order of headings.
+
+    heading_of: the heading a typed field was read from, for every column the file delivers.
+    """
+
+    sheet_name: str
+    headings: tuple[str, ...]
+    row_numbers: tuple[int, ...]
+    cells: tuple[tuple[str, ...], ...]
+    heading_of: Mapping[str, str] = field(default_factory=dict)
+
+
+NO_SOURCE = SourceRows("", (), (), ())
+
+
+@dataclass(frozen=True)
 class TypedTable:
     """The rows of one table of an export with exactly the columns COLUMNS[kind]; nulls where not delivered."""
 
@@ -134,15 +152,23 @@ class TypedTable:
     rows_read: int = 0
     rows_ignored: int = 0
     windows: tuple[Window, ...] = ()
+    first_on: date | None = None  # first and last day as the file writes them
+    last_on: date | None = None
+    source: SourceRows = NO_SOURCE
 
 
 @dataclass(frozen=True)
 class OpenQuestion:
-    """Something the file cannot say; id is what an answers file uses (account, exported_on, time_zone ...)."""
+    """Something the file cannot say; id is what an answers file uses (account, exported_on, time_zone ...).
+
+    examples, rows: cells that can be read in more than one way, and how many there are.
+    """
 
     id: str
     about: str
     choices: tuple[str, ...] = ()
+    examples: tuple[str, ...] = field(default=(), compare=False)
+    rows: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)

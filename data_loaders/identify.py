@@ -1,0 +1,146 @@
+"""Which layout a file has: exactly one must recognise its tables, by headings, never by the first that fits."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+
+from data_loaders.containers import Member
+from data_loaders.errors import AmbiguousLayout, UnknownLayout
+from data_loaders.grids import Grid
+from data_loaders.layout import Layout, TableLayout, heading
+
+HEADING_ROWS = 15
+SHOWN_HEADINGS = 12
+NEAR = 0.6  # of the required columns, from which on a layout is named as the one probably meant
+
+
+@dataclass(frozen=True)
+class Match:
+    """A table of a layout found in a grid: the position of its heading row and of each part's columns by field."""
+
+    grid: Grid
+    table: TableLayout
+    heading_at: int
+    places: tuple[dict[str, int], ...]
+    headings: tuple[str, ...]
+    repeated: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """The one layout of a file, its tables and the sheets in which it knows nothing."""
+
+    layout: Layout
+    matches: tuple[Match, ...]
+    other_sheets: tuple[str, ...] = field(default=())
+
+
+def identify(member: Member, layouts: Iterable[Layout]) -> Recognised:
+    """The one layout that recognises this file."""
+    layouts = tuple(layouts)
+    grids = [grid for grid in member.grids if not grid.is_hidden]
+    found = [recognised for layout in layouts if (recognised := _recognise(layout, grids))]
+    if len(found) > 1:
+        raise AmbiguousLayout(layouts=", ".join(each.layout.name for each in found))
+    if not found:
+        raise _unknown(grids, layouts)
+    return found[0]
+
+
+def top_rows(grid: Grid) -> list[list[str]]:
+    """The first rows of a grid, in which a heading row can stand."""
+    columns = [column.to_pylist() for column in grid.cells.slice(0, HEADING_ROWS).columns]
+    return [[text or "" for text in row] for row in zip(*columns, strict=True)]
+
+
+def _recognise(layout: Layout, grids: list[Grid]) -> Recognised | None:
+    matches, others = [], []
+    for grid in grids:
+        match = next((found for table in layout.tables if (found := match_table(grid, table))), None)
+        if match:
+            matches.append(match)
+        elif grid.cells.num_rows:
+            others.append(grid.sheet_name)
+    if not any(match.table.is_main for match in matches):
+        return None
+    return Recognised(layout, tuple(matches), tuple(others))
+
+
+def refuse_half_known(recognised: Recognised, member: Member) -> None:
+    """A sheet that lacks one needed column of its table: the rest alone would be half a file."""
+    for grid in member.grids:
+        if grid.sheet_name in recognised.other_sheets:
+            error = _unknown([grid], (recognised.layout,))
+            if error.text_id == "layout-column-missing":
+                raise error
+
+
+def match_table(grid: Grid, table: TableLayout) -> Match | None:
+    """The table in this grid, if a row of its first fifteen holds every required heading."""
+    for position, row in enumerate(top_rows(grid)):
+        plain = [heading(text) for text in row]
+        if set(plain) & {heading(text) for text in table.foreign_headings}:
+            return None
+        if all(_place(column.headings, plain) is not None for column in table.required):
+            return _match(grid, table, position, row, plain)
+    return None
+
+
+def _match(grid: Grid, table: TableLayout, position: int, row: list[str], plain: list[str]) -> Match:
+    places = tuple(
+        {column.field: place for column in part.columns if (place := _place(column.headings, plain)) is not None}
+        for part in table.parts
+    )
+    used = {plain[place] for by_field in places for place in by_field.values()}
+    known = used | {heading(text) for text in table.known_headings}
+    known |= {heading(text) for column in table.columns for text in column.headings}
+    new = [text for text, name in zip(row, plain, strict=True) if name and not _is_known(name, known)]
+    repeated = [name for name in used if plain.count(name) > 1]
+    delivered = {column_field for by_field in places for column_field in by_field}
+    missing = [column.headings[0] for column in table.columns if column.field not in delivered and not column.is_rare]
+    return Match(grid, table, position, places, tuple(row), tuple(sorted(repeated)), tuple(dict.fromkeys(new)),
+                 tuple(dict.fromkeys(missing)))  # fmt: skip
+
+
+def _place(headings: tuple[str, ...], plain: list[str]) -> int | None:
+    """Where the best of the headings stands; a column without headings is the first one."""
+    if not headings:
+        return 0
+    for wanted in map(heading, headings):
+        if "*" not in wanted and wanted in plain:
+            return plain.index(wanted)
+        places = [at for at, name in enumerate(plain) if fnmatchcase(name, wanted)] if "*" in wanted else []
+        if places:
+            return places[0]
+    return None
+
+
+def _is_known(name: str, known: set[str]) -> bool:
+    """Known by name, or by a family such as `promoted *`."""
+    return name in known or any("*" in family and fnmatchcase(name, family) for family in known)
+
+
+def _unknown(grids: list[Grid], layouts: tuple[Layout, ...]) -> UnknownLayout:
+    known = ", ".join(dict.fromkeys(layout.family for layout in layouts))
+    rows = [row for grid in grids for row in top_rows(grid)]
+    widest = max(rows, key=lambda row: sum(1 for text in row if text.strip()), default=[])
+    found = ", ".join([text.strip() for text in widest if text.strip()][:SHOWN_HEADINGS]) or "–"
+    nearest = max(((_score(table, row), layout, table, row) for layout in layouts for table in layout.tables
+                   if table.is_main for row in rows), key=lambda scored: scored[0], default=None)  # fmt: skip
+    if nearest is None or nearest[0] < NEAR:
+        return UnknownLayout(found=found, known=known)
+    _, layout, table, row = nearest
+    plain = [heading(text) for text in row]
+    missing = [column.headings[0] for column in table.required if _place(column.headings, plain) is None]
+    if not missing:
+        return UnknownLayout(found=found, known=known)
+    return UnknownLayout("layout-column-missing", layout=layout.family, missing=", ".join(missing), found=found)
+
+
+def _score(table: TableLayout, row: list[str]) -> float:
+    """How much of a table's columns a row holds, required ones counting most."""
+    plain = [heading(text) for text in row]
+    present = [_place(column.headings, plain) is not None for column in table.required]
+    return sum(present) / len(present) if len(present) > 1 else 0.0

@@ -1,0 +1,102 @@
+"""What a layout declares: platform, report, tables, columns with their headings per language, and what it must ask."""
+
+import dataclasses
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from data_loaders.file_names import NameHints, no_hints
+from data_loaders.rows import Kind
+
+if TYPE_CHECKING:
+    from data_loaders.drafts import Draft
+
+CellForm = Literal["text", "count", "amount", "day", "moment", "truth", "identifier", "choice", "list"]
+DateOrder = Literal["mdy", "dmy"]
+DecimalMark = Literal[".", ","]
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column: the typed field, its headings best first (none = the first column), and how a cell reads.
+
+    A rare column is absent from most exports, so its absence is not worth a note.
+    A field that is no field of the typed row is kept for the layout's `finish` function only.
+    """
+
+    field: str
+    headings: tuple[str, ...]
+    form: CellForm = "text"
+    required: bool = False
+    choices: Mapping[str, str] = dataclasses.field(default_factory=dict)
+    is_rare: bool = False
+
+
+@dataclass(frozen=True)
+class Part:
+    """The columns of one reading of a table; LinkedIn's daily sheet is read as organic, sponsored and total."""
+
+    columns: tuple[Column, ...]
+    constants: Mapping[str, str] = dataclasses.field(default_factory=dict)
+
+
+def nothing_to_finish(draft: "Draft") -> None:
+    """For tables whose columns say everything."""
+
+
+@dataclass(frozen=True)
+class TableLayout:
+    """One table of an export; foreign headings belong to a neighbouring layout and exclude this one."""
+
+    kind: Kind
+    parts: tuple[Part, ...]
+    finish: Callable[["Draft"], None] = nothing_to_finish
+    is_main: bool = True
+    known_headings: tuple[str, ...] = ()
+    foreign_headings: tuple[str, ...] = ()
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        return tuple(column for part in self.parts for column in part.columns)
+
+    @property
+    def required(self) -> tuple[Column, ...]:
+        return tuple({column.field: column for column in self.columns if column.required}.values())
+
+
+@dataclass(frozen=True)
+class Layout:
+    """One report of one platform since one date; two reports of a family may differ in headings only.
+
+    date_order and decimal_mark None = decided by evidence per column, asked where both readings are possible.
+    writes_iso_days: the vendor writes 2026-03-05; elsewhere a spreadsheet program has rewritten the day.
+    time_zone None = the file does not say in which zone its times are.
+    owner: "own" exports belong to one account, "many" lists the posts of many accounts, "none" has no accounts.
+    """
+
+    family: str
+    since: str
+    platform: str | None
+    tables: tuple[TableLayout, ...]
+    owner: Literal["own", "many", "none"]
+    date_order: DateOrder | None = None
+    decimal_mark: DecimalMark | None = None
+    writes_iso_days: bool = False
+    time_zone: str | None = None
+    hints: Callable[[str], NameHints] = no_hints
+
+    @property
+    def name(self) -> str:
+        return f"{self.family}_{self.since}"
+
+
+_IGNORED = re.compile("[\ufeff\u00ad\u200b\u200e\u200f]")
+_QUOTES = re.compile("[\"'„“”‚‘’«»]")
+
+
+def heading(text: str | None) -> str:
+    """A heading as it is compared: NFC, no BOM, soft hyphens or quotes, single blanks, case-folded."""
+    plain = _QUOTES.sub("", _IGNORED.sub("", unicodedata.normalize("NFC", text or "")))
+    return " ".join(plain.replace("\u00a0", " ").split()).casefold()

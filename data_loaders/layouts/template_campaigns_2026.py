@@ -1,0 +1,38 @@
+"""Our template for the campaign plan."""
+
+from data_loaders.drafts import Draft
+from data_loaders.file_names import any_day
+from data_loaders.layout import Layout, Part, TableLayout
+from data_loaders.layouts.template_words import template_column
+
+COLUMNS = (
+    template_column("campaign_id", required=True),
+    template_column("name", required=True),
+    template_column("start_on", "day", required=True),
+    template_column("end_on", "day", required=True),
+    *(template_column(field, "list") for field in ("hashtags", "invited_units", "invited_members", "links")),
+    template_column("target_posts", "count"),
+    template_column("target_participants", "count"),
+    template_column("cost", "amount"),
+    template_column("currency"),
+)
+
+
+def finish_campaigns(draft: Draft) -> None:
+    """Hashtags may be separated by blanks as well: `#Werkstolz #MeinMagenta`."""
+    hashtags = draft.column("hashtags")
+    draft.fill(
+        "hashtags",
+        lambda at: [tag for each in hashtags[at] for tag in each.replace(",", " ").split()] if hashtags[at] else None,
+    )
+
+
+LAYOUT = Layout(
+    family="template_campaigns",
+    since="2026",
+    platform=None,
+    writes_iso_days=True,
+    owner="none",
+    hints=any_day,
+    tables=(TableLayout(kind="campaigns", parts=(Part(COLUMNS),), finish=finish_campaigns),),
+)

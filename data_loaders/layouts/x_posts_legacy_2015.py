@@ -1,0 +1,66 @@
+"""Posts from X's old analytics (to mid-2024), by month, with promoted figures apart."""
+
+import html
+
+from data_loaders.drafts import Draft
+from data_loaders.file_names import x_posts_legacy
+from data_loaders.finishing import place_in_time, refuse_turned_days, rescue_ids
+from data_loaders.layout import Column, Layout, Part, TableLayout
+from data_loaders.parsers_ids import x_moment, x_status
+
+COLUMNS = (
+    Column("post_id", ("Tweet id",), "identifier", required=True),
+    Column("permalink", ("Tweet permalink",), required=True),
+    Column("text", ("Tweet text",)),
+    Column("published", ("time",), "moment", required=True),
+    Column("impressions", ("impressions",), "count", required=True),
+    Column("engagements", ("engagements",), "count"),
+    Column("shares", ("retweets",), "count"),
+    Column("comments", ("replies",), "count"),
+    Column("reactions", ("likes", "favorites"), "count"),
+    Column("clicks", ("url clicks",), "count"),
+    Column("follows", ("follows",), "count"),
+)
+
+
+def status_id(link: str | None) -> str | None:
+    """The id a link to a post on X holds."""
+    found = x_status(link)
+    return found[1] if found else None
+
+
+def finish_posts(draft: Draft) -> None:
+    """Texts without HTML entities, the account from the link, times as stated."""
+    texts, links = draft.column("text"), draft.column("permalink")
+    draft.fill("text", lambda at: html.unescape(texts[at]) if texts[at] else None)
+    draft.fill("author_account", lambda at: found[0] if (found := x_status(links[at])) else None)
+    place_in_time(draft, "UTC")
+    rescue_ids(draft, status_id)
+    refuse_turned_days(
+        draft, "published", draft.stated_days or [], [x_moment(each) for each in draft.column("post_id")]
+    )
+
+
+LAYOUT = Layout(
+    family="x_posts_legacy",
+    since="2015",
+    platform="x",
+    owner="own",
+    date_order="mdy",
+    decimal_mark=".",
+    writes_iso_days=True,
+    time_zone="UTC",
+    hints=x_posts_legacy,
+    tables=(
+        TableLayout(
+            kind="posts",
+            parts=(Part(COLUMNS),),
+            finish=finish_posts,
+            known_headings=(
+                "engagement rate", "user profile clicks", "hashtag clicks", "detail expands", "permalink clicks",
+                "app opens", "app installs", "email tweet", "dial phone", "media views", "media engagements",
+                "promoted *",
+            ),
+        ),
+    ),
+)  # fmt: skip

@@ -1,0 +1,73 @@
+"""Ids and links of posts: which id a link holds, who it belongs to, and the moment an id encodes."""
+
+import re
+from base64 import urlsafe_b64decode
+from datetime import UTC, date, datetime
+
+EXACT_IN_A_SPREADSHEET = 2**53
+_SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e\+\d{2,3}", re.I)
+_X_STATUS = re.compile(
+    r"(?:^|[/.])(?:twitter|x)\.com/(?:i/(?:web/)?|(?P<handle>[^/?#]+)/)status(?:es)?/(?P<id>\d+)", re.I
+)
+_LINKEDIN = re.compile(r"(?:urn:li:|[-_/])(?P<kind>activity|share|ugcPost)[:-](?P<id>\d{19})", re.I)
+_INSTAGRAM = re.compile(r"instagram\.com/(?:[^/?#]+/)?(?:p|reel|reels|tv)/(?P<code>[\w-]{11})(?:[/?#]|$)", re.I | re.A)
+X_EPOCH_MS = 1_288_834_974_657
+INSTAGRAM_EPOCH_MS = 1_314_220_021_721
+
+
+def is_destroyed(text: str, is_number: bool) -> bool:
+    """Whether a spreadsheet program has rounded this id: scientific notation, or a number beyond 2^53."""
+    if _SCIENTIFIC.fullmatch(text):
+        return True
+    digits = text.split(".")[0]
+    return is_number and digits.isdigit() and int(digits) >= EXACT_IN_A_SPREADSHEET
+
+
+def is_rounded(text: str, true_id: str) -> bool:
+    """Whether a text is what remains of an id after rounding to 15 digits."""
+    return len(text) == len(true_id) and text != true_id and text[:15] == true_id[:15] and text.endswith("000")
+
+
+def x_status(link: str | None) -> tuple[str | None, str] | None:
+    """Handle and status id of a link to a post on X; links such as x.com/i/status/1 name no handle."""
+    found = _X_STATUS.search(link or "")
+    return (found["handle"], found["id"]) if found else None
+
+
+def linkedin_post(link: str | None) -> tuple[str, str] | None:
+    """Kind (activity, share, ugcPost) and id of a link to a LinkedIn post, in urn or slug form."""
+    found = _LINKEDIN.search(link or "")
+    return (found["kind"], found["id"]) if found else None
+
+
+def x_moment(post_id: str | None) -> datetime | None:
+    """When an X id was made, in UTC; ids before November 2010 hold no time."""
+    if not post_id or not post_id.isdigit() or len(post_id) < 15:
+        return None
+    return _from_unix_ms((int(post_id) >> 22) + X_EPOCH_MS)
+
+
+def linkedin_moment(post_id: str | None) -> datetime | None:
+    """When a LinkedIn activity id was made, in UTC."""
+    return _from_unix_ms(int(post_id) >> 22) if post_id and post_id.isdigit() else None
+
+
+def instagram_moment(link: str | None) -> datetime | None:
+    """When a post's picture was uploaded, in UTC, from the shortcode of its link: minutes before it was published."""
+    found = _INSTAGRAM.search(link or "")
+    if not found:
+        return None
+    number = int.from_bytes(urlsafe_b64decode(f"A{found['code']}"), "big")
+    return _from_unix_ms((number >> 23) + INSTAGRAM_EPOCH_MS)
+
+
+def on_same_day(moment: datetime | None, day: date | None) -> datetime | None:
+    """The moment an id encodes, kept only where the stated UTC day confirms it."""
+    return moment if moment and day and moment.date() == day else None
+
+
+def _from_unix_ms(unix_ms: int) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(unix_ms / 1000, UTC).replace(tzinfo=None)
+    except (OverflowError, OSError, ValueError):
+        return None

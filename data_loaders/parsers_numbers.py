@@ -1,0 +1,63 @@
+"""Numbers as they stand in exports: digits, `1938.0`, grouped thousands, never a guess about the decimal mark."""
+
+import re
+from collections.abc import Iterable
+
+from data_loaders.parsers import BadCell
+
+LARGEST = 2**63 - 1
+SAFE_DIGITS = 18
+GROUPS = {".": r"(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)",
+          ",": r"(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)"}  # fmt: skip
+FORMS = {
+    ".": re.compile(rf"[+-]?{GROUPS['.']}(?:\.(?P<rest>\d+))?"),
+    ",": re.compile(rf"[+-]?{GROUPS[',']}(?:,(?P<rest>\d+))?"),
+}
+_MARKED = re.compile(r"[+-]?(?P<head>\d+)(?P<mark>[.,])(?P<tail>\d+)")
+_BLANKS = re.compile(r"[ \u00a0\u202f]")
+
+
+def count(text: str, decimal_mark: str) -> int:
+    """A whole number; `1938.0` is one, `3.5` is not."""
+    if text.isdecimal() and text.isascii() and len(text) <= SAFE_DIGITS:
+        return int(text)
+    found = FORMS[decimal_mark].fullmatch(text)
+    if not found:
+        raise BadCell("number-unreadable")
+    if (found["rest"] or "").strip("0"):
+        raise BadCell("number-not-whole")
+    whole = int(re.sub(r"[^\d-]", "", text.split(decimal_mark)[0] if found["rest"] else text))
+    if abs(whole) > LARGEST:
+        raise BadCell("number-too-large")
+    return whole
+
+
+def amount(text: str, decimal_mark: str) -> float:
+    """A number with decimals; a currency sign or percent sign is not part of it."""
+    if not FORMS[decimal_mark].fullmatch(text):
+        raise BadCell("number-unreadable")
+    grouped = _BLANKS.sub("", text).replace("," if decimal_mark == "." else ".", "")
+    return float(grouped.replace(decimal_mark, ".")) + 0.0
+
+
+def is_marked(text: str) -> bool:
+    """Whether a number holds a mark at all, so that its reading depends on which mark is the decimal one."""
+    return "," in text or "." in text
+
+
+def proven_mark(text: str) -> str | None:
+    """The decimal mark a single number proves, None where both readings are possible."""
+    if "," in text and "." in text:
+        return max(",.", key=text.rfind)
+    if text.count(",") > 1 or text.count(".") > 1:
+        return "." if "," in text else ","
+    found = _MARKED.fullmatch(text)
+    if not found:
+        return None
+    is_thousands_like = len(found["tail"]) == 3 and len(found["head"]) <= 3 and not found["head"].startswith("0")
+    return None if is_thousands_like else found["mark"]
+
+
+def proven_marks(texts: Iterable[str]) -> set[str]:
+    """Every decimal mark the numbers of a column prove."""
+    return {mark for text in texts if is_marked(text) and (mark := proven_mark(text))}

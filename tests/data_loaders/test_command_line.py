@@ -1,0 +1,75 @@
+"""`python -m data_loaders`: exit codes, receipts, and what it says while the dashboard holds the database."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.data_loaders.hand_made import X_HEADINGS, X_NAME, text_table, x_id, x_row
+
+PROJECT = Path(__file__).parents[2]
+ROWS = [X_HEADINGS, x_row(x_id("2021-09-02T10:00")), x_row(x_id("2021-09-03T10:00"))]
+
+
+def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "data_loaders", *arguments, "--database", str(folder / "program.duckdb")]
+    return subprocess.run(command, cwd=PROJECT, capture_output=True, text=True, check=False, timeout=120)
+
+
+def written(folder: Path, name: str) -> str:
+    (folder / name).write_bytes(text_table(ROWS))
+    return str(folder / name)
+
+
+def test_a_file_is_imported_and_a_second_time_unchanged(tmp_path: Path) -> None:
+    path = written(tmp_path, X_NAME)
+    first = run(tmp_path, path, "--json")
+    assert first.returncode == 0, first.stderr
+    (receipt,) = json.loads(first.stdout)
+    assert (receipt["status"], receipt["rows"]["read"], receipt["rows"]["new"]) == ("imported", 2, 2)
+    second = run(tmp_path, path, "--json")
+    assert (second.returncode, json.loads(second.stdout)[0]["status"]) == (0, "unchanged")
+
+
+def test_a_file_with_an_open_question_is_not_imported_until_it_is_answered(tmp_path: Path) -> None:
+    path = written(tmp_path, "export.csv")
+    waiting = run(tmp_path, path, "--json")
+    assert (waiting.returncode, json.loads(waiting.stdout)[0]["status"]) == (3, "needs_answer")
+    answered = run(tmp_path, path, "--json", "--exported-on", "2021-10-01")
+    assert (answered.returncode, json.loads(answered.stdout)[0]["status"]) == (0, "imported")
+
+
+def test_wrong_usage_is_told_apart_from_a_refused_file(tmp_path: Path) -> None:
+    path = written(tmp_path, X_NAME)
+    assert run(tmp_path, path, "--account", "linkedin").returncode == 2
+    assert run(tmp_path, str(tmp_path / "nothing.csv")).returncode == 2
+    (tmp_path / "weather.csv").write_text("Wetter,Ort\nRegen,Bonn\n")
+    refused = run(tmp_path, str(tmp_path / "weather.csv"))
+    assert refused.returncode == 3
+    assert "Wetter, Ort" in refused.stdout
+
+
+def test_while_another_process_holds_the_database_the_inbox_is_named(tmp_path: Path) -> None:
+    path = written(tmp_path, X_NAME)
+    holder = subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(tmp_path / "program.duckdb")],
+        cwd=PROJECT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    try:
+        assert holder.stdout is not None
+        assert holder.stdout.readline().strip() == "open"
+        refused = run(tmp_path, path)
+    finally:
+        holder.communicate("done\n", timeout=60)
+    assert refused.returncode == 3
+    assert str(tmp_path / "inbox") in refused.stdout
+
+
+HOLD = """
+import sys
+from pathlib import Path
+from warehouse.connection import open_warehouse
+warehouse = open_warehouse(Path(sys.argv[1]))
+print("open", flush=True)
+sys.stdin.readline()
+"""
