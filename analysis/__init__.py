@@ -1,0 +1,1 @@
+"""Statistics as pure functions: they know numbers, not tables, words or people."""

@@ -1,0 +1,1 @@
+"""Every question: a SQL file with its typed function, answered through one door."""

@@ -1,0 +1,126 @@
+"""`python -m queries`: list the questions, or answer one as viewer."""
+
+import argparse
+import inspect
+import sys
+from collections.abc import Callable
+from dataclasses import asdict, is_dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+
+from queries.answers import Answer
+from queries.catalogue import QUESTIONS
+from queries.metrics import catalogue_page
+from queries.periods import scope_options, whole_scope
+from queries.scope import Scope, Viewer
+from warehouse.connection import Warehouse, database_path, open_warehouse, serve
+from warehouse.errors import DatabaseInUse, WarehouseError
+
+USAGE_ERROR = 2
+LISTS = ("channels", "units", "campaigns")
+DAYS = ("from_on", "to_on")
+
+
+def main(arguments: list[str]) -> int:
+    """Answer what the command line asks; 2 for a question or parameter that is not known."""
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a replaced stdout may lack it
+    asked = _parser().parse_args(arguments)
+    if asked.catalogue:
+        print(catalogue_page(), end="")
+        return 0
+    if asked.name is None:
+        print("\n".join(f"{name}: {inspect.getdoc(QUESTIONS[name])}" for name in sorted(QUESTIONS)))
+        return 0
+    if asked.name not in QUESTIONS:
+        print(f"No question is called {asked.name}. Known: {', '.join(sorted(QUESTIONS))}.", file=sys.stderr)
+        return USAGE_ERROR
+    try:
+        warehouse = _readable(asked.database or database_path())
+    except (WarehouseError, FileNotFoundError) as problem:
+        print(problem, file=sys.stderr)
+        return USAGE_ERROR
+    try:
+        serve(warehouse)
+        return _print_answer(asked)
+    finally:
+        warehouse.close()
+
+
+def _print_answer(asked: argparse.Namespace) -> int:
+    question = QUESTIONS[asked.name]
+    try:
+        given = question(**_arguments(question, dict(entry.split("=", 1) for entry in asked.param)))
+    except (TypeError, ValueError) as problem:
+        print(f"{asked.name} takes {inspect.signature(question)}: {problem}", file=sys.stderr)
+        return USAGE_ERROR
+    if isinstance(given, Answer) and given.hidden:
+        print("Hidden: too few members are in scope.", file=sys.stderr)
+    rows = _rows(given)
+    if asked.format == "json":
+        print(rows.to_json(orient="records", date_format="iso", force_ascii=False))
+    else:
+        print(rows.to_csv(index=False), end="")
+    return 0
+
+
+def _arguments(question: Callable[..., Any], given: dict[str, str]) -> dict[str, Any]:
+    takes = set(inspect.signature(question).parameters)
+    arguments: dict[str, Any] = {}
+    if "scope" in takes:
+        arguments["scope"] = _scope(given)
+        given = {name: value for name, value in given.items() if name not in (*LISTS, *DAYS)}
+    if "viewer" in takes:
+        arguments["viewer"] = Viewer()
+    return arguments | given
+
+
+def _scope(given: dict[str, str]) -> Scope:
+    options = scope_options()
+    known = options.last_complete_quarter or (options.first_on, options.last_on)
+    start, end = (
+        date.fromisoformat(given[name]) if name in given else day for name, day in zip(DAYS, known, strict=True)
+    )
+    if start is None or end is None:
+        raise ValueError("nothing is loaded, so from_on and to_on are needed")
+    whole = whole_scope(start, end)
+    chosen = {name: tuple(given[name].split(",")) if name in given else getattr(whole, name) for name in LISTS}
+    return Scope(whole.from_on, whole.to_on, **chosen)
+
+
+def _rows(given: Any) -> pd.DataFrame:
+    if isinstance(given, Answer):
+        return given.rows
+    if is_dataclass(given) and not isinstance(given, type):
+        return pd.DataFrame([asdict(given)])
+    return pd.DataFrame([given] if given else [], columns=list(DAYS))
+
+
+def _readable(path: Path) -> Warehouse:
+    """The database, or its published copy while the dashboard holds the file."""
+    if not path.exists():
+        raise FileNotFoundError(f"There is no database {path}.")
+    try:
+        return open_warehouse(path)
+    except DatabaseInUse:
+        published = path.parent / "published" / path.with_suffix(".duckdb").name
+        if not published.exists():
+            raise
+        return open_warehouse(published, read_only=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m queries", description=__doc__)
+    parser.add_argument("name", nargs="?", help="a question; without one all are listed")
+    parser.add_argument("--database", type=Path, help="the database file, else that of this installation")
+    wanted = "from_on, to_on, channels, units, campaigns (lists with commas) or what the question takes"
+    parser.add_argument("--param", action="append", default=[], metavar="NAME=VALUE", help=wanted)
+    parser.add_argument("--format", choices=("csv", "json"), default="csv")
+    parser.add_argument("--catalogue", action="store_true", help="print the metrics, as in docs/metrics.md")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

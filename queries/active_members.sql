@@ -1,0 +1,8 @@
+-- How many members acted at least once in the period?
+select
+    if(count(*) > 0 or is_loaded($from_on, $to_on, $channels), count(distinct member_id), null) as numerator,
+    cast(null as bigint) as denominator,
+    count(*) as rows_with_terms,
+    count(*) as rows_in_scope
+from scoped_acts($from_on, $to_on, $channels, $units, $campaigns)
+order by numerator;

@@ -1,0 +1,52 @@
+"""Answers, and the memory of those given at the present data version."""
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
+
+import pandas as pd
+
+from warehouse.connection import Warehouse
+
+MOST_REMEMBERED = 1024
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What leaves the door.
+
+    hidden: too few members are in scope, or the viewer may see no figures on people; rows are then empty.
+    hidden_cells: rows that lost their figures because too few people stand behind them (column is_hidden).
+    """
+
+    rows: pd.DataFrame
+    hidden: bool
+    hidden_cells: int
+    data_version: int
+
+
+_memory: WeakKeyDictionary[Warehouse, OrderedDict[Hashable, Answer]] = WeakKeyDictionary()
+_guard = threading.Lock()
+
+
+def remembered(warehouse: Warehouse, key: Hashable, answered: Callable[[], Answer]) -> Answer:
+    """The answer of this key, given now or before; rows are the caller's own copy."""
+    with _guard:
+        known = _memory.setdefault(warehouse, OrderedDict())
+        given = known.get(key)
+        if given is not None:
+            known.move_to_end(key)
+    if given is None:
+        given = answered()
+        if warehouse.data_version() == given.data_version:
+            _keep(known, key, given)
+    return replace(given, rows=given.rows.copy())
+
+
+def _keep(known: OrderedDict[Hashable, Answer], key: Hashable, given: Answer) -> None:
+    with _guard:
+        known[key] = given
+        while len(known) > MOST_REMEMBERED:
+            known.popitem(last=False)

@@ -1,0 +1,56 @@
+"""Questions about campaigns."""
+
+from dataclasses import replace
+from datetime import date
+
+from queries.answers import Answer
+from queries.door import Question, answer
+from queries.scope import Scope, Viewer
+
+CAMPAIGNS_IN_PERIOD = Question("campaigns_in_period")
+CAMPAIGN_POSTS_BY_DAY = Question("campaign_posts_by_day", metrics=("posts", "unprompted_share"))
+CAMPAIGN_PARTICIPATION = Question(
+    "campaign_participation",
+    metrics=("participation_rate", "first_timer_share"),
+    cell=(
+        "participants", "invited_participants", "invited", "participation_rate", "first_timers", "first_timer_share",
+    ),
+)  # fmt: skip
+
+
+def campaigns_in_period(scope: Scope, viewer: Viewer) -> Answer:
+    """The chosen campaigns whose window touches the period.
+
+    Columns: campaign_id, name, start_on, end_on, window_end_on.
+    """
+    return answer(CAMPAIGNS_IN_PERIOD, scope, viewer)
+
+
+def campaign_posts_by_day(scope: Scope, viewer: Viewer, campaign_id: str) -> Answer:
+    """Posts per day from 28 days before a campaign to 28 days after its window, as far as loaded.
+
+    Period and campaign of the scope do not matter. prompted: by this campaign's rule; prompted_elsewhere: by
+    another's. Null on days nothing is loaded for.
+    Columns: day_on, prompted, prompted_elsewhere, unprompted, unclassifiable, in_window.
+    """
+    return answer(CAMPAIGN_POSTS_BY_DAY, _during(scope, campaign_id), viewer, campaign_id=campaign_id)
+
+
+def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> Answer:
+    """Who took part in a campaign, as one row of counts; none for an unknown campaign.
+
+    Period and campaign of the scope do not matter. participation_rate = invited_participants ÷ invited, where
+    invited_basis is invited, or members_in_period if nobody was named; first_timers: whose first post ever it was.
+    Columns: participants, invited_participants, invited, invited_basis, participation_rate, first_timers,
+    first_timer_share, is_running, days_so_far, days_total, is_hidden.
+    """
+    return answer(CAMPAIGN_PARTICIPATION, _during(scope, campaign_id), viewer, campaign_id=campaign_id)
+
+
+def _during(scope: Scope, campaign_id: str) -> Scope:
+    """The scope in the days of a campaign, whose members decide whether the group is large enough."""
+    ever = replace(scope, from_on=date.min, to_on=date.max, campaigns=(campaign_id,))
+    known = answer(CAMPAIGNS_IN_PERIOD, ever, Viewer()).rows
+    if known.empty:
+        return scope
+    return replace(scope, from_on=known["start_on"].iloc[0].date(), to_on=known["window_end_on"].iloc[0].date())

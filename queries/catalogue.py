@@ -1,0 +1,25 @@
+"""Every question by name; a test compares this list with the .sql files."""
+
+from collections.abc import Callable
+from typing import Any
+
+from queries import campaigns, contributors, figures, members, periods, posts
+
+QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
+    question.__name__: question
+    for question in (
+        periods.scope_options,
+        periods.last_complete_quarter,
+        periods.stamp,
+        posts.posts_by_week,
+        members.members_growth_by_month,
+        members.members_by_month,
+        campaigns.campaigns_in_period,
+        campaigns.campaign_posts_by_day,
+        campaigns.campaign_participation,
+        contributors.contributors_by_posts,
+        contributors.contributors_by_engagements,
+        contributors.contributors_concentration,
+        contributors.absence_factor,
+    )
+}

@@ -1,0 +1,110 @@
+"""The one answer door: every figure passes here, and only what the viewer may see leaves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import duckdb
+import pandas as pd
+
+from analysis.suppression import group_size, hide_small_cells, tells_few
+from queries.answers import Answer, remembered
+from queries.metrics import METRICS
+from queries.scope import Scope, Viewer
+from warehouse.connection import Warehouse, served
+from warehouse.settings import settings
+
+Parameter = str | int | date | tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question: its .sql and function carry its name.
+
+    metrics: what it shows; none means it is not about people's activity. people: its rows are persons.
+    cell: columns hidden where column people counts too few. reduced: the last step before rows leave.
+    """
+
+    name: str
+    metrics: tuple[str, ...] = ()
+    people: bool = False
+    cell: tuple[str, ...] = ()
+    reduced: Callable[[pd.DataFrame], pd.DataFrame] | None = field(default=None, compare=False)
+
+    @property
+    def is_about_people(self) -> bool:
+        """Whether an auditor, who sees no figures on people, is refused."""
+        return self.people or bool(self.metrics)
+
+    @property
+    def needs_population(self) -> bool:
+        """Whether the whole answer is hidden when too few members are in scope."""
+        return self.people or any(METRICS[metric].minimum_group == "population" for metric in self.metrics)
+
+
+def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters: Parameter) -> Answer:
+    """Answer a question about a scope for a viewer, from memory if nothing was written since."""
+    warehouse = served()
+    version = warehouse.data_version()
+    bound = _bound(scope, viewer) | parameters
+    key = (question.name, tuple(sorted(bound.items())), viewer, version)
+    return remembered(warehouse, key, lambda: _answered(warehouse, question, bound, viewer, version))
+
+
+def sql_of(name: str) -> str:
+    """The text of a question."""
+    return _sql_files()[name]
+
+
+@cache
+def parameters_of(name: str) -> frozenset[str]:
+    """The parameters a question's SQL names."""
+    return frozenset(duckdb.extract_statements(sql_of(name))[0].named_parameters)
+
+
+def _answered(
+    warehouse: Warehouse, question: Question, bound: dict[str, Parameter], viewer: Viewer, version: int
+) -> Answer:
+    rows = _executed(warehouse, question.name, bound)
+    minimum_group = group_size(settings(warehouse).minimum_group) if question.is_about_people else 0
+    hidden = question.is_about_people and viewer.role == "auditor"
+    if hidden or (question.needs_population and _is_small_population(warehouse, bound, minimum_group, version)):
+        hidden = True
+        rows = rows.iloc[:0]
+    hidden_cells = 0
+    if question.cell:
+        rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group)
+    if question.reduced:
+        rows = question.reduced(rows)
+    return Answer(rows, hidden, hidden_cells, version)
+
+
+def _is_small_population(warehouse: Warehouse, bound: dict[str, Parameter], minimum_group: int, version: int) -> bool:
+    key = ("population", tuple(bound[name] for name in sorted(parameters_of("population"))), version)
+    counted = remembered(warehouse, key, lambda: Answer(_executed(warehouse, "population", bound), False, 0, version))
+    members = {frozenset(units): int(count) for units, count in counted.rows.itertuples(index=False)}
+    units = bound["units"]
+    return isinstance(units, tuple) and tells_few(members, units, minimum_group)
+
+
+def _executed(warehouse: Warehouse, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
+    asked = {parameter: bound[parameter] for parameter in parameters_of(name)}
+    parameters = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
+    with warehouse.cursor() as cursor:
+        table = cursor.sql(sql_of(name), params=parameters).to_arrow_table()
+    frame: pd.DataFrame = table.to_pandas(date_as_object=False)
+    return frame
+
+
+def _bound(scope: Scope | None, viewer: Viewer) -> dict[str, Parameter]:
+    bound: dict[str, Parameter] = {"role": viewer.role}
+    if scope is not None:
+        bound |= {name: getattr(scope, name) for name in ("from_on", "to_on", "channels", "units", "campaigns")}
+    return bound
+
+
+@cache
+def _sql_files() -> dict[str, str]:
+    return {path.stem: path.read_text(encoding="utf-8") for path in Path(__file__).parent.glob("*.sql")}

@@ -1,0 +1,99 @@
+"""Every metric, declared once: tiles, axes, glossary and documents read it; its words live in the language room."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Format = Literal["n", "p", "r", "h", "d", "€"]
+Direction = Literal["up", "down", "neutral"]
+Stage = Literal["Ac", "Op", "Ot", "Oc"]
+Additivity = Literal["A", "A¹", "S", "N"]
+MinimumGroup = Literal["population", "cell", "none"]
+
+WITHHELD_BELOW = 0.70
+LIMITED_BELOW = 0.95
+
+
+@dataclass(frozen=True)
+class Metric:
+    """A metric; formula is in ids of this catalogue, coverage says which rows count as having all terms.
+
+    direction: which way is better. additivity: A sums, A¹ within one platform, S sums over groups only, N recompute.
+    minimum_group: population hides below k members in scope, cell below k people in the figure itself.
+    """
+
+    id: str
+    unit: str
+    format: Format
+    direction: Direction
+    stage: Stage
+    additivity: Additivity
+    formula: str
+    coverage: str
+    minimum_group: MinimumGroup = "population"
+    definition_version: int = 1
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether the value is a numerator over a denominator."""
+        return self.format in ("p", "r")
+
+
+_ALL = "every row in scope"
+_DECLARED = (
+    Metric("members", "members", "n", "up", "Ac", "S", "distinct ids, member on the last day", _ALL),
+    Metric("members_in_period", "members", "n", "up", "Ac", "N", "distinct ids, member on ≥ 1 day", _ALL),
+    Metric("joined_members", "members", "n", "up", "Ac", "A", "stays that begin in the month", _ALL),
+    Metric("left_members", "members", "n", "down", "Ac", "A", "stays that end in the month", _ALL),
+    Metric("active_members", "members", "n", "up", "Ac", "N", "distinct members with ≥ 1 act", _ALL),
+    Metric("activation_rate", "share", "p", "up", "Ac", "N", "active_members ÷ members_in_period", _ALL),
+    Metric("new_active", "members", "n", "up", "Ac", "N", "first act ever in t", _ALL),
+    Metric("retained_active", "members", "n", "up", "Ac", "N", "active in t−1 and t", _ALL),
+    Metric("reactivated_active", "members", "n", "up", "Ac", "N", "active in t and before, not in t−1", _ALL),
+    Metric("lapsed_active", "members", "n", "down", "Ac", "N", "active in t−1, not in t; leavers stated apart", _ALL),
+    Metric("quick_ratio", "ratio", "r", "up", "Ac", "N", "(new_active + reactivated_active) ÷ lapsed_active", _ALL),
+    Metric("posts", "posts", "n", "up", "Ac", "A", "originals + reshares: distinct posts by members", _ALL),
+    Metric(
+        "engagements", "engagements", "n", "up", "Ot", "A",
+        "reactions + comments + shares; where one of them is not delivered, the engagements the source states",
+        "posts with engagements known", "cell",
+    ),
+    Metric(
+        "er_impressions", "share", "p", "up", "Ot", "N", "Σ engagements ÷ Σ impressions",
+        "posts with engagements and impressions known", "cell",
+    ),
+    Metric(
+        "peer_support_rate", "share", "p", "up", "Ot", "N",
+        "posts with a reaction, comment or share by another member within 7 days ÷ posts in log scope",
+        "posts at least 7 days old whose 7 days lie inside the interactions log",
+    ),
+    Metric(
+        "unprompted_share", "share", "p", "neutral", "Ac", "N", "unprompted ÷ (unprompted + prompted)",
+        "posts that can be classified",
+    ),
+    Metric(
+        "participation_rate", "share", "p", "up", "Ac", "N",
+        "invited members with a post of the campaign ÷ invited (else members_in_period)", _ALL,
+    ),
+    Metric(
+        "first_timer_share", "share", "p", "up", "Ac", "N",
+        "participants whose first post ever came with the campaign ÷ participants", _ALL,
+    ),
+    Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
+)  # fmt: skip
+
+METRICS: dict[str, Metric] = {metric.id: metric for metric in _DECLARED}
+
+
+def catalogue_page() -> str:
+    """The catalogue as a Markdown page, kept in docs/metrics.md."""
+    head = (
+        "# Metrics\n\nWritten from `queries/metrics.py` by `python -m queries --catalogue`; "
+        f"below {LIMITED_BELOW:.0%} coverage a figure is marked limited, below {WITHHELD_BELOW:.0%} withheld.\n\n"
+    )
+    columns = "| id | formula | unit | format | better | stage | adds | coverage | minimum group | version |\n"
+    rows = (
+        f"| `{m.id}` | {m.formula} | {m.unit} | {m.format} | {m.direction} | {m.stage} | {m.additivity} "
+        f"| {m.coverage} | {m.minimum_group} | {m.definition_version} |\n"
+        for m in METRICS.values()
+    )
+    return head + columns + "|" + "---|" * 10 + "\n" + "".join(rows)

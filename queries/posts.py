@@ -1,0 +1,15 @@
+"""Questions about posts."""
+
+from queries.answers import Answer
+from queries.door import Question, answer
+from queries.scope import Scope, Viewer
+
+POSTS_BY_WEEK = Question("posts_by_week", metrics=("posts", "unprompted_share"))
+
+
+def posts_by_week(scope: Scope, viewer: Viewer) -> Answer:
+    """Posts per ISO week by impulse; counts are null in weeks nothing is loaded for.
+
+    Columns: week_on, unprompted, prompted, unclassifiable, posts, is_complete.
+    """
+    return answer(POSTS_BY_WEEK, scope, viewer)

@@ -1,0 +1,123 @@
+"""What the campaign questions mean."""
+
+from datetime import datetime
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from queries.campaigns import campaign_participation, campaign_posts_by_day, campaigns_in_period
+from tests.queries.hand_made import VIEWER, Program, scope
+from warehouse.connection import Warehouse
+
+OF_SPRING = {"campaign_id": "spring", "impulse": "prompted"}
+
+
+@pytest.fixture
+def program() -> Program:
+    """Six members in North, five in South; a campaign 10–19 March, counting until the 22nd."""
+    program = Program().members(*"abcdef").members(*"ghijk", unit="South").window("2025-12-01", "04-30")
+    return program.campaign("spring", "03-10", "03-19", "03-22")
+
+
+def participation(**chosen: tuple[str, ...]) -> dict[str, Any]:
+    rows = campaign_participation(scope(**chosen), VIEWER, "spring").rows
+    return dict(rows.iloc[0])
+
+
+def test_a_campaign_is_in_every_period_its_window_touches(program: Program, warehouse: Warehouse) -> None:
+    program.load(warehouse)
+
+    def ids(*days: str) -> list[str]:
+        return list(campaigns_in_period(scope(*days), VIEWER).rows["campaign_id"])
+
+    assert [ids("01-01", "03-09"), ids("01-01", "03-10"), ids("03-22", "03-31"), ids("03-23", "03-31")] == [
+        [], ["spring"], ["spring"], [],
+    ]  # fmt: skip
+
+
+def test_days_around_a_campaign_tell_its_posts_from_others(program: Program, warehouse: Warehouse) -> None:
+    program.campaign("summer", "03-01", "03-31", "04-03")
+    program.post("a", "03-10", 2, **OF_SPRING).post("b", "03-10").post("c", "03-10", impulse="unclassifiable")
+    program.post("d", "03-10", campaign_id="summer", impulse="prompted").post(None, "03-10").load(warehouse)
+    rows = campaign_posts_by_day(scope("01-01", "01-02"), VIEWER, "spring").rows.set_index("day_on")
+    assert list(rows.loc["2026-03-10"]) == [2, 1, 1, 1, True]
+    assert list(rows.loc["2026-03-09"]) == [0, 0, 0, 0, False]
+    assert (rows.index[0], rows.index[-1]) == (pd.Timestamp("2026-02-10"), pd.Timestamp("2026-04-19"))
+    assert list(rows.index[rows["in_window"]]) == list(pd.date_range("2026-03-10", "2026-03-22"))
+
+
+def test_days_end_where_the_loaded_days_end(program: Program, warehouse: Warehouse) -> None:
+    program.rows["coverage_windows"].clear()
+    program.window("01-01", "03-15").load(warehouse)
+    rows = campaign_posts_by_day(scope(), VIEWER, "spring").rows
+    assert rows["day_on"].iloc[-1] == pd.Timestamp("2026-03-15")
+
+
+def test_without_invitations_participation_is_measured_on_all_members_of_the_window(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.member("gone", left="03-10").member("late", joined="03-22")
+    program.post("a", "03-10", 3, **OF_SPRING).post("g", "03-22", **OF_SPRING).load(warehouse)
+    counted = participation()
+    assert (counted["participants"], counted["invited"], counted["invited_basis"]) == (2, 12, "members_in_period")
+    assert counted["participation_rate"] == pytest.approx(2 / 12)
+
+
+def test_participation_is_measured_on_the_invited_and_others_are_stated(program: Program, warehouse: Warehouse) -> None:
+    program.rows["campaigns"][0] |= {"invited_units": ["South"], "invited_members": ["a"]}
+    program.post("a", "03-10", **OF_SPRING).post("b", "03-10", **OF_SPRING).post("g", "03-11", **OF_SPRING).load(
+        warehouse
+    )
+    counted = participation()
+    assert (counted["participants"], counted["invited_participants"], counted["invited"]) == (3, 2, 6)
+    assert (counted["invited_basis"], counted["participation_rate"]) == ("invited", pytest.approx(2 / 6))
+
+
+def test_a_first_timer_never_posted_before_the_first_post_of_the_campaign(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.post("a", "2025-12-24").post("a", "03-10", **OF_SPRING).post("b", "03-11", **OF_SPRING)
+    program.post("c", "03-11").post("c", "03-12", **OF_SPRING).post("d", "03-13", 2, **OF_SPRING).load(warehouse)
+    counted = participation()
+    assert (counted["participants"], counted["first_timers"], counted["first_timer_share"]) == (4, 2, 0.5)
+
+
+def test_an_earlier_post_of_the_same_day_counts_where_both_times_are_known(
+    program: Program, warehouse: Warehouse
+) -> None:
+    morning, noon = (datetime.fromisoformat(f"2026-03-11T{hour}:00:00") for hour in ("08", "12"))
+    program.post("a", "03-11", published_at=morning).post("a", "03-11", published_at=noon, **OF_SPRING)
+    program.post("b", "03-11", published_at=noon).post("b", "03-11", published_at=morning, **OF_SPRING)
+    program.post("c", "03-11", published_at=morning).post("c", "03-11", **OF_SPRING)
+    program.post("d", "03-11", published_at=noon, **OF_SPRING).post("e", "03-12", **OF_SPRING).load(warehouse)
+    counted = participation()
+    assert (counted["participants"], counted["first_timers"]) == (5, 4)
+
+
+@pytest.mark.parametrize(
+    ("loaded_until", "is_running", "days_so_far"), [("03-09", True, 0), ("03-18", True, 9), ("03-19", False, 10)]
+)
+def test_a_campaign_runs_until_its_last_day_is_loaded(
+    program: Program, warehouse: Warehouse, loaded_until: str, is_running: bool, days_so_far: int
+) -> None:
+    program.rows["coverage_windows"].clear()
+    program.window("2026-01-01", loaded_until).load(warehouse)
+    counted = participation()
+    assert (counted["is_running"], counted["days_so_far"], counted["days_total"]) == (is_running, days_so_far, 10)
+
+
+def test_counts_are_hidden_where_the_campaign_had_too_few_members(warehouse: Warehouse) -> None:
+    program = Program().members(*"abcd").members(*"ghijk", joined="03-23").campaign("spring", "03-10", "03-19", "03-22")
+    program.window("01-01", "03-31").post("a", "03-10", **OF_SPRING).load(warehouse)
+    answered = campaign_participation(scope(), VIEWER, "spring")
+    assert answered.hidden or answered.hidden_cells == 1
+    assert answered.rows[["participants", "invited", "participation_rate", "first_timers"]].isna().all(axis=None)
+    program.member("e", joined="03-22").load(warehouse)
+    assert participation()["participants"] == 1
+
+
+def test_an_unknown_campaign_has_no_row(program: Program, warehouse: Warehouse) -> None:
+    program.load(warehouse)
+    assert campaign_participation(scope(), VIEWER, "winter").rows.empty
+    assert campaign_posts_by_day(scope(), VIEWER, "winter").rows.empty

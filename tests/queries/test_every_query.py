@@ -1,0 +1,154 @@
+"""Every question: its file, its function and its docstring agree, on every kind of warehouse."""
+
+import inspect
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pytest
+
+from queries.answers import Answer
+from queries.catalogue import QUESTIONS
+from queries.door import sql_of
+from queries.figures import FIGURES, figure
+from queries.metrics import METRICS
+from tests.queries.hand_made import VIEWER, Program, scope
+from warehouse.connection import Warehouse
+
+ROOM = Path(__file__).resolve().parents[2] / "queries"
+FILES = {path.stem: path for path in ROOM.glob("*.sql")}
+OF_THE_DOOR = {"population"}  # asked by the door about every scope, answered to nobody
+FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns"}
+FROM_THE_VIEWER = {"role"}
+FROM_THE_FUNCTION = {"before_from_on"}  # worked out from the scope
+LEDGER_AND_SECRETS = (
+    "pseudonyms", "member_rows", "post_attributes", "post_observations", "day_observations", "audience_observations",
+    "campaign_rows", "interaction_rows", "window_rows", "imports", "decisions", "member_accounts", "member_consents",
+    "data_versions", "recognition_levels",
+)  # fmt: skip
+IN_TEXT = ("permalink", "author_name", "email", "actor ")
+WHAT_IS_ASKED = {"scope": scope(), "viewer": VIEWER, "campaign_id": "spring"}
+
+
+def takes(question: Callable[..., Any]) -> set[str]:
+    return set(inspect.signature(question).parameters)
+
+
+def asked(question: Callable[..., Any]) -> Any:
+    return question(**{name: value for name, value in WHAT_IS_ASKED.items() if name in takes(question)})
+
+
+def documented_columns(question: Callable[..., Any]) -> list[str]:
+    found = re.search(r"Columns: (.+?)\.$", inspect.getdoc(question) or "", re.DOTALL)
+    assert found, f"{question.__name__} does not say its columns"
+    return re.split(r",\s+", found[1])
+
+
+def spoken(name: str) -> str:
+    return re.sub(r"--.*", "", sql_of(name))
+
+
+def full() -> Program:
+    program = Program().members(*"abc", level="named").members(*"defg").members(*"hijkl", unit="South")
+    program.window("2025-10-01", "04-30").window("2025-10-01", "04-30", kind="interactions")
+    program.campaign("spring", "03-10", "03-19", "03-22", invited_units=["North"], hashtags=["spring"])
+    for place, member_id in enumerate("abcdefghijkl"):
+        program.post(member_id, "02-11", 12 - place, impressions=100, reactions=5, comments=1, shares=place)
+        program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0)
+        program.post(member_id, "2025-11-11")
+    return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
+
+
+def null_heavy() -> Program:
+    """Every column that may be null is null."""
+    program = Program().members(*"abcdefg", unit=None, joined=None)
+    for member_id in "abcdefg":
+        program.post(member_id, "02-11", platform=None, impulse="unclassifiable", text=None, permalink=None)
+    program.campaign("spring", "03-10", "03-19", "03-22").window("01-01", "03-31", platform=None, account=None)
+    program.rows["interactions"].append({"actor": "someone", "type": "comment"})
+    return program
+
+
+def test_every_file_has_its_function_and_every_function_its_file() -> None:
+    assert set(FILES) == set(QUESTIONS) | OF_THE_DOOR
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_file_is_one_commented_ordered_question_of_readable_size(name: str) -> None:
+    text = sql_of(name)
+    assert re.match(r"-- [A-Z].+\?\n", text), "line 1 asks the question"
+    assert len(text.splitlines()) <= 60
+    assert "\norder by " in text.rsplit("\nfrom ", 1)[-1], "the last step has an order by"
+    assert len(duckdb.extract_statements(text)) == 1
+    assert "select *" not in spoken(name).rsplit("\n)\n", 1)[-1], "the last step lists its columns"
+
+
+@pytest.mark.parametrize("name", sorted(FILES))
+def test_a_file_names_no_ledger_table_no_secret_and_no_name(name: str) -> None:
+    words = set(re.findall(r"\w+", spoken(name)))
+    assert set(re.findall(r"(?:from|join|,)\s+(\w+)", spoken(name))).isdisjoint(LEDGER_AND_SECRETS)
+    assert not [word for word in IN_TEXT if word in spoken(name)]
+    assert "name" not in words or not re.search(r"\bmembers\b", spoken(name)) or name == "scope_options"
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_parameters_are_those_of_the_function(name: str) -> None:
+    named = set(duckdb.extract_statements(sql_of(name))[0].named_parameters)
+    own = takes(QUESTIONS[name]) - {"scope", "viewer"}
+    assert own <= named
+    if "scope" in takes(QUESTIONS[name]):
+        own = own | FROM_THE_SCOPE
+    if "viewer" in takes(QUESTIONS[name]):
+        own = own | FROM_THE_VIEWER | FROM_THE_FUNCTION
+    assert named <= own
+
+
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, warehouse: Warehouse) -> None:
+    with warehouse.cursor() as cursor:
+        values = {
+            "channels": ["x"], "units": [""], "campaigns": [""], "from_on": scope().from_on, "to_on": scope().to_on,
+            "role": "viewer", "campaign_id": "spring", "before_from_on": scope().from_on,
+        }  # fmt: skip
+        named = duckdb.extract_statements(sql_of(name))[0].named_parameters
+        schema = cursor.sql(sql_of(name), params={key: values[key] for key in named}).to_arrow_table().schema
+    assert not [column.name for column in schema if "decimal" in str(column.type)]
+    given = asked(QUESTIONS[name])
+    columns = list(given.rows.columns) if isinstance(given, Answer) else schema.names
+    assert columns == documented_columns(QUESTIONS[name])
+
+
+@pytest.mark.parametrize("state", [Program, full, null_heavy])
+@pytest.mark.parametrize("name", sorted(QUESTIONS))
+def test_every_question_is_answered(name: str, state: Callable[[], Program], warehouse: Warehouse) -> None:
+    state().load(warehouse)
+    given = asked(QUESTIONS[name])
+    if isinstance(given, Answer):
+        assert not given.hidden
+        if state is full:
+            assert not given.rows.empty
+            assert not given.rows.isna().all().drop(["denominator", "quick_ratio"], errors="ignore").any()
+
+
+@pytest.mark.parametrize("name", sorted(FIGURES))
+def test_a_figure_without_its_terms_has_no_value(name: str, warehouse: Warehouse) -> None:
+    Program().load(warehouse)
+    assert figure(name, scope(), VIEWER).value is None
+    null_heavy().load(warehouse)
+    if name in ("unprompted_share", "er_impressions", "engagements", "peer_support_rate", "quick_ratio"):
+        assert figure(name, scope(), VIEWER).value is None
+    else:
+        assert figure(name, scope(), VIEWER).value in (1.0, 7.0)
+
+
+def test_every_figure_is_a_declared_metric() -> None:
+    assert set(FIGURES) <= set(METRICS)
+    assert all(name == metric.id for name, metric in METRICS.items())
+
+
+def test_a_viewer_is_asked_for_wherever_people_are_counted() -> None:
+    for name, question in QUESTIONS.items():
+        if name not in ("scope_options", "last_complete_quarter", "stamp"):
+            assert {"scope", "viewer"} <= takes(question), name
