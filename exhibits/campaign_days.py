@@ -1,0 +1,81 @@
+"""Rows of a campaign's days: columns of three kinds, the window as a band, Mondays on the axis."""
+
+from datetime import date
+from math import ceil
+
+import pandas as pd
+
+from exhibits.asked import Asked
+from exhibits.columns import Column, Row, Window, ground, note, segments, side_labels, window_rows
+from exhibits.records import Record, records
+from language import day, span
+
+MOST_LABELS = 8
+KINDS = {"unprompted": "unprompted", "prompted": "prompted", "prompted_elsewhere": "elsewhere"}
+
+
+def day_rows(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame) -> list[Row]:
+    """All rows of the chart, part by part."""
+    loaded = days[days["unprompted"].notna()]
+    columns = [_column(asked, counted) for counted in records(loaded)]
+    missing = days.loc[days["unprompted"].isna(), "day_on"]
+    words = {"unprompted": "label-unprompted", "prompted": "label-prompted-line", "elsewhere": "label-elsewhere"}
+    labels = {kind: asked.say(text_id) for kind, text_id in words.items()}
+    slots = [on.date() for on in days["day_on"]]
+    return [
+        ground(),
+        *segments(columns, labels),
+        *side_labels(columns, labels | {"prompted": asked.say("label-prompted")}),
+        *window_rows(_window(asked, campaign, days), slots),
+        *(note(on.date(), 0, "") for on in missing),
+    ]
+
+
+def day_table(asked: Asked, days: pd.DataFrame) -> pd.DataFrame:
+    """The same figures for people."""
+    table = pd.DataFrame({asked.say("label-day"): [day(on.date(), asked.language) for on in days["day_on"]]})
+    words = {
+        "prompted": "label-prompted-line",
+        "prompted_elsewhere": "label-elsewhere",
+        "unprompted": "label-unprompted",
+        "unclassifiable": "label-unclassifiable",
+    }
+    for column, text_id in words.items():
+        table[asked.say(text_id)] = days[column].astype("Int64").to_numpy()
+    return table
+
+
+def counted_days(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame) -> dict[str, str]:
+    """The campaign's own days and the day up to which its hashtags and links count."""
+    shown = in_window(days)
+    last = _day(campaign[3]) if shown.empty else shown["day_on"].max().date()
+    return {"span": span(_day(campaign[2]), _day(campaign[3]), asked.language), "end": day(last, asked.language)}
+
+
+def in_window(days: pd.DataFrame) -> pd.DataFrame:
+    """The days on which the campaign's hashtags and links count."""
+    return days[days["in_window"].fillna(False).astype(bool)]
+
+
+def labelled_days(days: pd.DataFrame) -> tuple[str, ...]:
+    """The Mondays on the axis, every n-th of them so that labels never meet."""
+    mondays = [on.date().isoformat() for on in days["day_on"] if on.weekday() == 0]
+    return tuple(mondays[:: max(1, ceil(len(mondays) / MOST_LABELS))])
+
+
+def _column(asked: Asked, counted: Record) -> Column:
+    day_on = counted["day_on"]
+    heights = {kind: int(counted[column]) for column, kind in KINDS.items()}
+    return Column(day_on, day(day_on, asked.language), heights)
+
+
+def _window(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame) -> list[Window]:
+    shown, name = in_window(days), campaign[1]
+    if shown.empty:
+        return []
+    first, last = shown["day_on"].min().date(), shown["day_on"].max().date()
+    return [Window(name, asked.say("label-window", name=name, **counted_days(asked, campaign, days)), first, last)]
+
+
+def _day(when: date) -> date:
+    return date(when.year, when.month, when.day)

@@ -1,0 +1,59 @@
+"""Days, weeks, months and periods as a reader of each language writes them."""
+
+from calendar import monthrange
+from datetime import date
+
+from babel.dates import format_date
+
+_DAY = {"en": "d MMM y", "de": "dd.MM.y"}
+_DAY_IN_WORDS = {"en": "d MMMM y", "de": "d. MMMM y"}
+_DAY_MONTH = {"en": "d MMM", "de": "dd.MM."}
+
+
+def day(when: date | None, language: str) -> str:
+    """30 Sep 2025, 30.09.2025; an unknown day is a dash."""
+    return "–" if when is None else format_date(when, _DAY[language], locale=language)
+
+
+def day_in_words(when: date, language: str) -> str:
+    """30 September 2025, 30. September 2025: cannot be mistaken for another order of day and month."""
+    return format_date(when, _DAY_IN_WORDS[language], locale=language)
+
+
+def day_month(when: date, language: str) -> str:
+    """30 Sep, 30.09."""
+    return format_date(when, _DAY_MONTH[language], locale=language)
+
+
+def month(when: date, language: str) -> str:
+    """September 2025."""
+    return format_date(when, "LLLL y", locale=language)
+
+
+def week(when: date, language: str) -> str:
+    """The ISO week: W39, KW 39."""
+    number_of_week = when.isocalendar().week
+    return f"KW\u00a0{number_of_week}" if language == "de" else f"W{number_of_week}"
+
+
+def span(from_on: date, to_on: date, language: str) -> str:
+    """First and last day, the year of the first only where it differs: 1 Jul – 30 Sep 2025, 01.07.–30.09.2025."""
+    if from_on == to_on:
+        return day(from_on, language)
+    start = day_month(from_on, language) if from_on.year == to_on.year else day(from_on, language)
+    dash = "–" if language == "de" else " – "
+    return f"{start}{dash}{day(to_on, language)}"
+
+
+def period(from_on: date, to_on: date, language: str) -> str:
+    """The name of a whole year, quarter or month, else its first and last day."""
+    ends_month = to_on.day == monthrange(to_on.year, to_on.month)[1]
+    if from_on.day != 1 or not ends_month or from_on.year != to_on.year:
+        return span(from_on, to_on, language)
+    if (from_on.month, to_on.month) == (1, 12):
+        return str(from_on.year)
+    if from_on.month % 3 == 1 and to_on.month == from_on.month + 2:
+        return f"Q{to_on.month // 3} {from_on.year}"
+    if from_on.month == to_on.month:
+        return month(from_on, language)
+    return span(from_on, to_on, language)

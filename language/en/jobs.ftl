@@ -1,0 +1,24 @@
+# What a waiting or running job says; slots done and total count its steps.
+job-queued = Waiting for the imports before this one.
+job-importing = Importing the file.
+job-undoing = Taking the import back.
+job-publishing = Refreshing the copy other programs read.
+job-sample-writing = Writing the sample program.
+job-sample-loading = Loading the sample program: { $done } of { $total } files.
+job-emptying = Removing the sample program.
+
+# The file's bytes are in the ledger already; month is jan … dec.
+receipt-already-imported = Already imported { $day } { $month ->
+    [jan] Jan
+    [feb] Feb
+    [mar] Mar
+    [apr] Apr
+    [may] May
+    [jun] Jun
+    [jul] Jul
+    [aug] Aug
+    [sep] Sep
+    [oct] Oct
+    [nov] Nov
+   *[dec] Dec
+ }, { $time } (run { $run }). Nothing was changed.

@@ -1,0 +1,112 @@
+"""Every shape compiles for both themes and languages, without rows, and keeps the rules all charts share."""
+
+import inspect
+import json
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import charts
+from charts.palette import PALETTES, Theme
+from language import LANGUAGES
+
+BUILDING_BLOCKS = {"__init__", "config", "marks", "palette"}
+SHAPES = sorted(path.stem for path in Path(charts.__path__[0]).glob("*.py") if path.stem not in BUILDING_BLOCKS)
+ARGUMENTS: dict[str, dict[str, Any]] = {
+    "dots": {"names": 10},
+    "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
+}
+
+
+def compiled(shape: str, theme: Theme, language: str) -> dict[str, Any]:
+    """A shape with its parameters' names as words."""
+    build = getattr(import_module(f"charts.{shape}"), shape)
+    words = {
+        name: name
+        for name, parameter in inspect.signature(build).parameters.items()
+        if parameter.kind is parameter.KEYWORD_ONLY and parameter.default is parameter.empty
+    }
+    return build(theme, language, **(words | ARGUMENTS.get(shape, {})))
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize("theme", PALETTES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_shape_is_as_wide_as_its_container_and_holds_no_rows(shape: str, theme: Theme, language: str) -> None:
+    spec = compiled(shape, theme, language)
+    text = json.dumps(spec)
+    assert spec["width"] == "container"
+    assert '"data"' not in text and '"datasets"' not in text
+    assert spec["config"]["background"] == PALETTES[theme].background
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_every_scale_of_counts_starts_at_zero(shape: str) -> None:
+    for layer in compiled(shape, "light", "de")["layer"]:
+        for channel in ("x", "y"):
+            encoding = layer["encoding"].get(channel, {})
+            if encoding.get("type") == "quantitative" and encoding.get("scale"):
+                scale = encoding["scale"]
+                assert scale.get("zero") is True or scale["domain"][0] == 0
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_shape_has_a_legend_or_a_second_axis(shape: str) -> None:
+    spec = compiled(shape, "light", "en")
+    assert "resolve" not in spec
+    for layer in spec["layer"]:
+        for channel in ("color", "fill", "stroke"):
+            if "field" in layer["encoding"].get(channel, {}):
+                assert layer["encoding"][channel]["legend"] is None
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_no_axis_or_tooltip_shows_an_internal_field(shape: str) -> None:
+    words = {str(word) for word in _words(shape)} | {" "}
+    for layer in compiled(shape, "light", "en")["layer"]:
+        tooltip = layer["encoding"].get("tooltip", [])
+        for field in tooltip if isinstance(tooltip, list) else [tooltip]:
+            assert field.get("title", " ") in words
+        for channel in ("x", "y"):
+            title = layer["encoding"].get(channel, {}).get("axis", {}).get("title")
+            assert title is None or title in words
+
+
+def test_numbers_follow_the_language() -> None:
+    numbers = {language: compiled("lines", "light", language)["config"]["locale"]["number"] for language in LANGUAGES}
+    assert (numbers["de"]["decimal"], numbers["de"]["thousands"], numbers["de"]["percent"]) == (",", ".", "\u00a0%")
+    assert (numbers["en"]["decimal"], numbers["en"]["thousands"]) == (".", ",")
+
+
+def test_week_labels_follow_the_language() -> None:
+    labels = {language: json.dumps(compiled("stacked_columns", "light", language)) for language in LANGUAGES}
+    assert "'KW" in labels["de"] and "'W'" in labels["en"]
+
+
+def test_unprompted_is_grey_with_an_outline_and_prompted_magenta() -> None:
+    layers = compiled("stacked_columns", "light", "de")["layer"]
+    column = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "bar")
+    assert column["fill"]["scale"] == {"domain": ["unprompted", "prompted"], "range": ["#BFBFBF", "#E20074"]}
+    assert column["stroke"]["scale"]["range"] == ["#767676", "#E20074"]
+
+
+def test_a_shape_is_compiled_once() -> None:
+    assert compiled("lines", "light", "de") is compiled("lines", "light", "de")
+
+
+def _words(shape: str) -> list[str]:
+    return list(inspect.signature(getattr(import_module(f"charts.{shape}"), shape)).parameters)
+
+
+def test_growth_columns_keep_lapsed_grey_and_put_figures_below_the_plot() -> None:
+    layers = compiled("growth_columns", "light", "de")["layer"]
+    column = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "bar")
+    assert dict(zip(*column["fill"]["scale"].values(), strict=True))["lapsed"] == "#BFBFBF"
+    assert {"value": "height"} in [layer["encoding"].get("y") for layer in layers]
+
+
+def test_lorenz_shares_run_from_none_to_all() -> None:
+    layers = compiled("lorenz", "dark", "de")["layer"]
+    assert {tuple(layer["encoding"]["y"]["scale"]["domain"]) for layer in layers} == {(0, 1)}

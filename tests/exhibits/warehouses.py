@@ -1,0 +1,112 @@
+"""Small programs written into the derived tables by hand: full, sparse (no text, no impressions), small."""
+
+from datetime import date, timedelta
+
+from warehouse.connection import Warehouse
+
+FIRST_MONDAY = date(2025, 6, 30)
+WEEKS = 13
+UNITS = ("Service", "Technik")
+MEMBERS = 20
+REGULARS = 12
+
+
+def fill_members(warehouse: Warehouse, members: int = MEMBERS) -> None:
+    """Members A00, A01 ..., every third named by consent, in two units since 2024."""
+    with warehouse.cursor() as cursor:
+        for place in range(members):
+            member = f"A{place:02d}"
+            cursor.execute(
+                "insert into members values (?, ?, 'employee ambassador', null, date '2024-01-01', null)",
+                [member, f"Vorname{place} Nachname"],
+            )
+            cursor.execute(
+                "insert into memberships values (?, ?, date '2024-01-01', null, false)", [member, UNITS[place % 2]]
+            )
+            cursor.execute("insert into pseudonyms values (?, 'recognition', ?)", [member, f"K7Q{place}"])
+            if place % 3 == 0:
+                cursor.execute(
+                    "insert into member_consents values (?, 'recognition', 'named', date '2024-01-01', 'v1', 'roster')",
+                    [member],
+                )
+
+
+def fill_import(warehouse: Warehouse, is_sample: bool = False) -> None:
+    """One mention export of 14 October 2025 that speaks for April to 12 October."""
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into imports values (1, 'a.csv', 'x', 'talkwalker_mentions', '2023', null, null,"
+            " date '2025-10-14', 'stated', timestamp '2025-10-14 08:00:00', 'me', ?, '{}', 1, null)",
+            [is_sample],
+        )
+        cursor.execute(
+            "insert into coverage_windows values"
+            " ('linkedin', null, 'mentions', date '2025-04-01', date '2025-10-12', date '2025-10-14')"
+        )
+
+
+def fill_campaign(warehouse: Warehouse) -> None:
+    """Campaign C1 from 4 to 24 August, counted to 27 August, everybody invited."""
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into campaigns values ('C1', 'Sommer der Netze', date '2025-08-04', date '2025-08-24',"
+            " date '2025-08-27', ['meinmagenta'], null, null, null, null, null, null, null)"
+        )
+
+
+def fill_post(
+    warehouse: Warehouse,
+    post: str,
+    member: str,
+    on: date,
+    impulse: str = "unprompted",
+    engagements: int | None = 10,
+    impressions: int | None = 200,
+) -> None:
+    """One post by a member."""
+    campaign = "C1" if impulse == "prompted" else None
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into posts (post, platform, author_kind, member_id, unit, published_on, is_reshare, impulse,"
+            " campaign_id, as_of_on, impressions, engagements)"
+            " values (?, 'linkedin', 'member', ?, ?, ?, false, ?, ?, date '2025-10-14', ?, ?)",
+            [post, member, UNITS[int(member[1:]) % 2], on, impulse, campaign, impressions, engagements],
+        )
+        if campaign:
+            cursor.execute("insert into post_campaigns values (?, 'C1', 'hashtag')", [post])
+
+
+def fill_quarter(warehouse: Warehouse) -> None:
+    """Two quarters of a sample: each Monday 10 or 12 unprompted posts, every fourth week one by somebody new.
+
+    In three campaign weeks 5 prompted ones more."""
+    fill_import(warehouse, is_sample=True)
+    fill_members(warehouse)
+    fill_campaign(warehouse)
+    for week in range(-13, WEEKS):
+        on = FIRST_MONDAY + timedelta(weeks=week)
+        for number in range(10 + 2 * (week % 2)):
+            fill_post(warehouse, f"u{week}-{number}", f"A{number % REGULARS:02d}", on, engagements=10 + number)
+        if week % 4 == 0:
+            fill_post(warehouse, f"n{week}", f"A{16 + week // 4:02d}", on)
+        for number in range(5 if 5 <= week <= 7 else 0):
+            fill_post(warehouse, f"p{week}-{number}", f"A{number:02d}", on, "prompted")
+
+
+def fill_sparse(warehouse: Warehouse) -> None:
+    """Posts without text, impressions and engagements."""
+    fill_import(warehouse)
+    fill_members(warehouse)
+    fill_campaign(warehouse)
+    for number in range(20):
+        on = FIRST_MONDAY + timedelta(days=number)
+        fill_post(warehouse, f"s{number}", f"A{number % MEMBERS:02d}", on, "unclassifiable", None, None)
+
+
+def fill_small(warehouse: Warehouse) -> None:
+    """Four members: too few for figures about people."""
+    fill_import(warehouse)
+    fill_members(warehouse, members=4)
+    fill_campaign(warehouse)
+    for number in range(8):
+        fill_post(warehouse, f"k{number}", f"A{number % 4:02d}", FIRST_MONDAY + timedelta(days=number))

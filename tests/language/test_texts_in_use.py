@@ -1,0 +1,40 @@
+"""No text outlives the code that says it."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+from language.texts import text_sources
+from tests.source_tree import modules, tree_of
+
+# Begin of a text id, where the code puts the rest together from the name of a layout or a page.
+COMPOSED = ("export-", "unread-", "page-")
+FEWEST_LETTERS = 4
+
+
+def constants() -> set[str]:
+    """Every string that stands in the code."""
+    nodes = (node for path in modules() for node in ast.walk(tree_of(path)))
+    return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+
+
+def patterns() -> Iterator[re.Pattern[str]]:
+    """Every string with slots in the code; those of little else than slots would fit any text."""
+    for path in modules():
+        for node in ast.walk(tree_of(path)):
+            if isinstance(node, ast.JoinedStr):
+                parts = [str(part.value) if isinstance(part, ast.Constant) else None for part in node.values]
+                if len(re.findall("[a-z]", "".join(part or "" for part in parts))) >= FEWEST_LETTERS:
+                    yield re.compile("".join("[a-z0-9-]+" if part is None else re.escape(part) for part in parts))
+
+
+def test_every_text_is_said_somewhere() -> None:
+    said, composed = constants(), list(patterns())
+    unsaid = {
+        text_id
+        for text_id in text_sources("en")
+        if text_id not in said
+        and not text_id.startswith(COMPOSED)
+        and not any(pattern.fullmatch(text_id) for pattern in composed)
+    }
+    assert unsaid == set()
