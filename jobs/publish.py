@@ -1,0 +1,59 @@
+"""The published copy: a read-only file other processes read while this one holds the database."""
+
+import threading
+import time
+from pathlib import Path
+
+from jobs.writer import Progress, Ticket, writer
+from warehouse.connection import Warehouse, served
+from warehouse.copies import copy_to
+
+LONGEST_WAIT_SECONDS = 30.0
+
+
+def published_path(database: Path) -> Path:
+    """Where the published copy of a database stands."""
+    return database.parent / "published" / database.with_suffix(".duckdb").name
+
+
+def publish(warehouse: Warehouse) -> Path | None:
+    """Copy the database beside its published copy and swap the two in one step; None for a database in memory."""
+    if warehouse.path is None:
+        return None
+    target = published_path(warehouse.path)
+    target.parent.mkdir(exist_ok=True)
+    fresh = target.with_name(f".{target.name}.fresh")
+    copy_to(warehouse, fresh)
+    fresh.chmod(0o440)
+    fresh.replace(target)
+    return target
+
+
+class _Burst:
+    """Copies once per burst of writes: a copy with another one queued behind it is left to that one."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.queued = 0
+        self.last_published = time.monotonic()
+
+    def run(self, progress: Progress) -> Path | None:
+        with self.lock:
+            self.queued -= 1
+            is_followed = self.queued > 0
+        if is_followed and time.monotonic() - self.last_published < LONGEST_WAIT_SECONDS:
+            return None
+        progress(0, 1, "job-publishing")
+        copy = publish(served())
+        self.last_published = time.monotonic()
+        return copy
+
+
+_burst = _Burst()
+
+
+def publish_soon() -> Ticket[Path | None]:
+    """Queue a fresh published copy behind whatever waits already; every write ends with this."""
+    with _burst.lock:
+        _burst.queued += 1
+    return writer().submit("publish", _burst.run)
