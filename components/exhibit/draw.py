@@ -1,0 +1,80 @@
+"""An exhibit on screen: title sentence, chart, figures as a table, footer; or why there is nothing to see."""
+
+from collections.abc import Callable
+from typing import Literal
+
+import streamlit as st
+
+from components.exhibit.empty import draw_empty
+from components.frame.incidents import incidents
+from components.frame.literal import literal
+from components.frame.view import current
+from exhibits.exhibit import Exhibit
+from exhibits.stamps import SEPARATOR
+from language import say
+
+Build = Callable[..., Exhibit]
+
+
+def draw(build: Build, *arguments: object) -> None:
+    """Build an exhibit for the current view and draw it; a bug in it leaves its neighbours standing."""
+    shown = current()
+    with incidents(shown.language):
+        exhibit = build(shown.scope, shown.compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
+        draw_exhibit(exhibit, shown.language)
+
+
+def draw_note(text_id: str) -> None:
+    """A remark about everything on the page, once there is something on it."""
+    shown = current()
+    if shown.options.has_posts and shown.options.has_members:
+        st.caption(literal(say(text_id, shown.language)))
+
+
+def draw_exhibit(exhibit: Exhibit, language: str) -> None:
+    """Draw an exhibit that is already built."""
+    height: Literal["stretch", "content"] = "stretch" if exhibit.state == "full" else "content"
+    with st.container(border=True, height=height, key=f"exhibit_{exhibit.id}"):
+        _draw_heading(exhibit, language)
+        if exhibit.state == "full":
+            _draw_figure(exhibit)
+        elif exhibit.empty:
+            draw_empty(exhibit.empty, exhibit.id)
+        _draw_footer(exhibit, language)
+
+
+def _draw_heading(exhibit: Exhibit, language: str) -> None:
+    with st.container(horizontal=True, wrap=False, gap="small", key=f"exhibit_head_{exhibit.id}"):
+        with st.container(gap=None):
+            st.markdown(f"**{literal(exhibit.title)}**")
+            if exhibit.subtitle:
+                st.caption(literal(exhibit.subtitle))
+        if exhibit.definition or not exhibit.table.empty:
+            _draw_details(exhibit, language)
+
+
+def _draw_footer(exhibit: Exhibit, language: str) -> None:
+    """Where the figures come from; sample data is marked first and in colour."""
+    mark = say("sample-mark", language)
+    with st.container(horizontal=True, wrap=False, gap="small", key=f"exhibit_foot_{exhibit.id}"):
+        if exhibit.is_sample:
+            st.badge(mark, color="orange", help=say("sample-help", language), width="content")
+        if exhibit.footer:
+            st.caption(literal(exhibit.footer.removesuffix(f"{SEPARATOR}{mark}")))
+
+
+def _draw_figure(exhibit: Exhibit) -> None:
+    if exhibit.chart is None:
+        st.dataframe(exhibit.table, hide_index=True, width="stretch")
+        return
+    alt = exhibit.alt or exhibit.title
+    with st.container(key=f"exhibit_plot_{exhibit.id}"):
+        st.vega_lite_chart(exhibit.rows, exhibit.chart, theme=None, width="stretch", height="stretch", alt=alt)
+
+
+def _draw_details(exhibit: Exhibit, language: str) -> None:
+    with st.popover(say("exhibit-details", language), type="tertiary", key=f"exhibit_details_{exhibit.id}"):
+        if exhibit.definition:
+            st.markdown(literal(exhibit.definition))
+        if not exhibit.table.empty and exhibit.chart is not None:
+            st.dataframe(exhibit.table, hide_index=True)

@@ -1,0 +1,66 @@
+"""What a reader has chosen in the filter row, and the scope it stands for."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+from components.frame import periods
+from queries.periods import ScopeOptions
+from queries.scope import Scope
+
+Compare = Literal["previous", "year", "none"]
+SETTLED_AFTER = timedelta(days=14)
+COMPARES: tuple[Compare, ...] = ("previous", "year", "none")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page."""
+
+    from_on: date
+    to_on: date
+    compare: Compare = "previous"
+    channels: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+    campaigns: tuple[str, ...] = ()
+    shown: str = ""
+
+
+def default_choice(options: ScopeOptions, today: date) -> Choice:
+    """The last complete quarter, else the quarter of the last loaded day, against the period before."""
+    if options.last_complete_quarter:
+        return Choice(*options.last_complete_quarter)
+    return Choice(*periods.quarter_of(options.last_on or today))
+
+
+def default_campaign(options: ScopeOptions) -> str:
+    """The latest campaign that ended two weeks before the last loaded day, else the latest; "" if there is none."""
+    campaigns = [campaign for campaign in options.campaigns if campaign[0]]
+    settled = [campaign for campaign in campaigns if options.last_on and campaign[3] <= options.last_on - SETTLED_AFTER]
+    latest = max(settled or campaigns, key=lambda campaign: (campaign[3], campaign[0]), default=None)
+    return latest[0] if latest else ""
+
+
+def scope_of(choice: Choice, options: ScopeOptions) -> Scope:
+    """The scope questions take: "all" spelled out, values without a name included."""
+    return Scope(
+        from_on=choice.from_on,
+        to_on=choice.to_on,
+        channels=choice.channels or _everything(options.channels),
+        units=choice.units or _everything(unit for unit, _ in options.units),
+        campaigns=choice.campaigns or _everything(campaign[0] for campaign in options.campaigns),
+    )
+
+
+def compared_scope(choice: Choice, options: ScopeOptions) -> Scope | None:
+    """The scope of the comparison period, None when nothing is compared."""
+    if choice.compare == "none":
+        return None
+    shift = periods.previous if choice.compare == "previous" else periods.year_before
+    from_on, to_on = shift(choice.from_on, choice.to_on)
+    return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
+
+
+def _everything(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((*values, "")))

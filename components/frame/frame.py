@@ -1,0 +1,61 @@
+"""The frame of every page: title, switches, stamp line and filter row; it sets the view pages read."""
+
+from datetime import date
+
+import streamlit as st
+
+from components.frame import filters, link, view, viewer
+from components.frame.choice import compared_scope, scope_of
+from components.frame.first_start import draw_sample_banner
+from components.frame.literal import literal
+from exhibits.stamps import stamp_line
+from language import day, say
+from queries.periods import ScopeOptions, scope_options, stamp
+
+
+def draw_frame(title: str, language: str) -> None:
+    """Draw everything above the page's own figures and set the view they are drawn for."""
+    options = scope_options()
+    data_version = _data_version(options)
+    choice = link.follow(options, data_version, language)
+    _draw_title_row(title, options, language)
+    stamp_place = st.container(key="frame_stamp")
+    filters.draw_filters(options, language)
+    choice = filters.chosen() or choice
+    theme: view.Theme = "dark" if st.context.theme.type == "dark" else "light"
+    scope, compare = scope_of(choice, options), compared_scope(choice, options)
+    shown = view.View(scope, compare, viewer.viewer(), language, theme, options)
+    view.keep(shown)
+    with stamp_place:
+        _draw_stamp(shown)
+    link.write(choice, language, data_version)
+
+
+def _draw_title_row(title: str, options: ScopeOptions, language: str) -> None:
+    with st.container(key="frame_title", horizontal=True, vertical_alignment="center", wrap=False):
+        st.title(title, anchor=False)
+        if options.is_sample:
+            draw_sample_banner(language)
+        viewer.draw_viewer(language)
+
+
+def _draw_stamp(shown: view.View) -> None:
+    role = say(f"viewer-role-{shown.viewer.role}", shown.language)
+    line = stamp_line(shown.scope, shown.compare, shown.language)
+    local_mode = say("stamp-viewer", shown.language, role=role)
+    st.caption(f"{literal(line)} · {literal(local_mode)}")
+    for text_id, slots in link.notes():
+        st.caption(f":material/link: {literal(say(text_id, shown.language, **_named(slots, shown.language)))}")
+
+
+def _named(slots: dict[str, str], language: str) -> dict[str, str]:
+    """The slots of a note in the reader's words: names of parameters, days of a period."""
+    said = dict(slots)
+    if "name" in said:
+        said["name"] = say(f"permalink-name-{said['name']}", language)
+    return said | {slot: day(date.fromisoformat(said[slot]), language) for slot in ("from", "to") if slot in said}
+
+
+def _data_version(options: ScopeOptions) -> int:
+    held = filters.chosen() or link.first_choice(options)
+    return stamp(scope_of(held, options)).data_version

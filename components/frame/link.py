@@ -1,0 +1,74 @@
+"""Keeps address and filter row the same: a link or the Back button fills the row, the row writes the address."""
+
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from components.frame import filters, permalink
+from components.frame.choice import Choice, default_choice
+from language import LANGUAGES
+from queries.periods import ScopeOptions
+
+
+def follow(options: ScopeOptions, data_version: int, language: str) -> Choice:
+    """Fill the filter row from the address where the reader did not just turn a filter, and return the choice."""
+    before, held = st.session_state.get("link_choice"), filters.chosen()
+    is_turned = before is not None and held != before
+    if is_turned:
+        st.session_state["link_notes"] = ()
+        st.session_state["link_untouched_at"] = None
+    elif (asked := _address()) and asked != st.session_state.get("link_written"):
+        opened = permalink.opened(asked, options, held or first_choice(options), LANGUAGES, data_version)
+        filters.fill(opened.choice)
+        st.session_state["link_notes"] = opened.notes
+        st.session_state["link_untouched_at"] = None
+    elif held is None or st.session_state.get("link_untouched_at") not in (None, data_version):
+        # Nobody chose this period: it follows the data, so a first upload is seen at once.
+        filters.fill(first_choice(options))
+        st.session_state["link_untouched_at"] = data_version
+    filters.forget_unknown(options)
+    _say_anew(language)
+    choice = filters.chosen()
+    assert choice is not None
+    st.session_state["link_choice"] = choice
+    return choice
+
+
+def _say_anew(language: str) -> None:
+    """Set the widgets again when the language changes; a browser keeps showing the old words otherwise."""
+    before = st.session_state.get("link_language", language)
+    held = filters.chosen()
+    if before != language and held:
+        filters.fill(held)
+        st.session_state["viewer_role"] = st.session_state.get("viewer_role", "viewer")
+    st.session_state["link_language"] = language
+
+
+def first_choice(options: ScopeOptions) -> Choice:
+    """What a reader sees who came without a link."""
+    return default_choice(options, datetime.now(UTC).date())
+
+
+def write(choice: Choice, language: str, data_version: int) -> None:
+    """Put the view into the address."""
+    parameters = permalink.written(choice, language, data_version)
+    if _address() != parameters:
+        st.query_params.from_dict(parameters)
+    st.session_state["link_written"] = parameters
+
+
+def notes() -> tuple[permalink.Note, ...]:
+    """What of the opened link could not be followed."""
+    found: tuple[permalink.Note, ...] = st.session_state.get("link_notes", ())
+    return found
+
+
+def asked_language() -> str | None:
+    """The language the address newly asks for, if we know it."""
+    asked = st.query_params.get("lang")
+    written = st.session_state.get("link_written", {}).get("lang", [None])[0]
+    return asked if asked in LANGUAGES and asked != written else None
+
+
+def _address() -> dict[str, list[str]]:
+    return {name: st.query_params.get_all(name) for name in permalink.NAMES if name in st.query_params}

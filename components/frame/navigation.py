@@ -1,0 +1,28 @@
+"""The menu: every page with its place in the address."""
+
+import streamlit as st
+from streamlit.navigation.page import Page
+
+from language import say
+
+PAGES = {
+    "overview": "pages/program/overview.py",
+    "community_growth": "pages/program/community_growth.py",
+    "campaign_performance": "pages/program/campaign_performance.py",
+    "top_contributors": "pages/program/top_contributors.py",
+    "upload": "pages/data/upload.py",
+}
+
+
+def menu(language: str) -> Page:
+    """Draw the menu and return the page the reader is on."""
+    pages = [
+        st.Page(path, title=say(title_id(name), language), url_path=name, default=name == "overview")
+        for name, path in PAGES.items()
+    ]
+    return st.navigation(pages, position="top")
+
+
+def title_id(name: str) -> str:
+    """The text id of a page's name."""
+    return "page-" + name.replace("_", "-")

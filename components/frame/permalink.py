@@ -1,0 +1,133 @@
+"""The link that leads others to the same view: filters, language and data version as query parameters, all explicit."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from components.frame.choice import COMPARES, Choice, Compare
+from queries.periods import ScopeOptions
+
+EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
+ALL, UNNAMED, ESCAPE = "all", "none", "~"
+MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
+NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "lang", "v")
+
+Note = tuple[str, dict[str, str]]
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What a link asks for, as far as it can be followed; notes (text id, slots) say what could not."""
+
+    choice: Choice
+    language: str | None
+    data_version: int | None
+    notes: tuple[Note, ...]
+
+
+def written(choice: Choice, language: str, data_version: int) -> dict[str, list[str]]:
+    """The query parameters of a view."""
+    return {
+        "from": [choice.from_on.isoformat()],
+        "to": [choice.to_on.isoformat()],
+        "compare": [choice.compare],
+        "channel": [_word(value) for value in choice.channels] or [ALL],
+        "unit": [_word(value) for value in choice.units] or [ALL],
+        "campaign": [_word(value) for value in choice.campaigns] or [ALL],
+        "shown": [_word(choice.shown)],
+        "lang": [language],
+        "v": [str(data_version)],
+    }
+
+
+def opened(
+    parameters: Mapping[str, Sequence[str]],
+    options: ScopeOptions,
+    otherwise: Choice,
+    languages: Sequence[str],
+    data_version: int,
+) -> Opened:
+    """The view a link asks for; what is missing or invalid is taken from the other choice and said."""
+    notes: list[Note] = []
+    campaigns = [campaign[0] for campaign in options.campaigns]
+    from_on, to_on = _dates(parameters, otherwise, notes)
+    choice = Choice(
+        from_on,
+        to_on,
+        compare=_one(parameters, "compare", _compare, otherwise.compare, notes),
+        channels=_many(parameters, "channel", options.channels, notes),
+        units=_many(parameters, "unit", [unit for unit, _ in options.units], notes),
+        campaigns=_many(parameters, "campaign", campaigns, notes),
+        shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
+    )
+    version = _one(parameters, "v", _version, None, notes)
+    if version is not None and version != data_version:
+        notes.append(("permalink-other-version", {"then": str(version), "now": str(data_version)}))
+    language = _one(parameters, "lang", lambda text: languages[languages.index(text)], None, notes)
+    return Opened(choice, language, version, tuple(notes))
+
+
+def _dates(parameters: Mapping[str, Sequence[str]], otherwise: Choice, notes: list[Note]) -> tuple[date, date]:
+    said_before = len(notes)
+    from_on = _one(parameters, "from", _day, otherwise.from_on, notes)
+    to_on = _one(parameters, "to", _day, otherwise.to_on, notes)
+    if len(notes) > said_before:
+        return otherwise.from_on, otherwise.to_on
+    if from_on > to_on:
+        notes.append(("permalink-reversed", {"from": from_on.isoformat(), "to": to_on.isoformat()}))
+        return otherwise.from_on, otherwise.to_on
+    return from_on, to_on
+
+
+def _one(
+    parameters: Mapping[str, Sequence[str]], name: str, parse: Callable[[str], T], otherwise: T, notes: list[Note]
+) -> T:
+    values = parameters.get(name, ())
+    if not values:
+        return otherwise
+    try:
+        return parse(values[-1])
+    except ValueError:
+        notes.append(("permalink-invalid", {"name": name, "value": values[-1][:60]}))
+        return otherwise
+
+
+def _many(
+    parameters: Mapping[str, Sequence[str]], name: str, known: Sequence[str], notes: list[Note]
+) -> tuple[str, ...]:
+    asked = [value for value in parameters.get(name, ()) if value != ALL]
+    chosen = dict.fromkeys(_value(word) for word in asked)
+    unknown = [value for value in chosen if value not in known]
+    notes.extend(("permalink-unknown", {"name": name, "value": value[:60]}) for value in unknown[:MOST_NOTES])
+    return tuple(value for value in chosen if value in known)
+
+
+def _word(value: str) -> str:
+    if not value:
+        return UNNAMED
+    return ESCAPE + value if value in (ALL, UNNAMED) or value.startswith(ESCAPE) else value
+
+
+def _value(word: str) -> str:
+    if word == UNNAMED:
+        return ""
+    return word.removeprefix(ESCAPE)
+
+
+def _day(text: str) -> date:
+    day = date.fromisoformat(text)
+    if not EARLIEST <= day <= LATEST:
+        raise ValueError(text)
+    return day
+
+
+def _compare(text: str) -> Compare:
+    return COMPARES[COMPARES.index(text)]  # type: ignore[arg-type]  # ValueError for any other text
+
+
+def _version(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and len(text) <= 12):
+        raise ValueError(text)
+    return int(text)

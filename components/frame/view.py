@@ -1,0 +1,34 @@
+"""What the page of this run shows: scope, comparison, viewer and language, set by the frame and read by pages."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+import streamlit as st
+
+from queries.periods import ScopeOptions
+from queries.scope import Scope, Viewer
+
+Theme = Literal["light", "dark"]
+
+
+@dataclass(frozen=True)
+class View:
+    """Everything a page hands to its exhibits."""
+
+    scope: Scope
+    compare: Scope | None
+    viewer: Viewer
+    language: str
+    theme: Theme
+    options: ScopeOptions
+
+
+def keep(view: View) -> None:
+    """Remember the view of this run."""
+    st.session_state["frame_view"] = view
+
+
+def current() -> View:
+    """The view of this run."""
+    view: View = st.session_state["frame_view"]
+    return view

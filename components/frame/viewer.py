@@ -1,0 +1,62 @@
+"""Who looks and in which language: the two switches at the right of the title."""
+
+from typing import get_args
+
+import streamlit as st
+
+from components.frame import link
+from language import LANGUAGES, say
+from queries.scope import Role, Viewer
+
+ROLES: tuple[Role, ...] = get_args(Role)
+
+
+def reader_language() -> str:
+    """The language of the link, else the one switched to, else the browser's."""
+    asked = link.asked_language()
+    if asked:
+        st.session_state["viewer_language"] = asked
+    if "viewer_language" not in st.session_state:
+        st.session_state["viewer_language"] = _browser_language()
+    language: str = st.session_state["viewer_language"]
+    return language
+
+
+def viewer() -> Viewer:
+    """Everyone starts as viewer; in local mode the switch takes any role, but none that is not declared."""
+    role = st.session_state.get("viewer_role")
+    return Viewer(role if role in ROLES else "viewer")
+
+
+def look_as(role: Role) -> None:
+    """Take another role, as the switch does; for the callback of a button, before the switch is drawn again."""
+    st.session_state["viewer_role"] = role
+
+
+def draw_viewer(language: str) -> None:
+    """The 'view as' and the language switch."""
+    st.selectbox(
+        say("viewer-switch", language),
+        ROLES,
+        key="viewer_role",
+        format_func=lambda role: say("viewer-as", language, role=say(f"viewer-role-{role}", language)),
+        label_visibility="collapsed",
+        help=say("viewer-switch-help", language),
+        persist_state="session",
+        width=200,
+    )
+    st.segmented_control(
+        say("viewer-language", language),
+        LANGUAGES,
+        key="viewer_language",
+        format_func=str.upper,
+        required=True,
+        label_visibility="collapsed",
+        persist_state="session",
+        width="content",
+    )
+
+
+def _browser_language() -> str:
+    locale = (st.context.locale or LANGUAGES[0]).lower()
+    return next((language for language in LANGUAGES if locale.split("-")[0] == language), LANGUAGES[0])

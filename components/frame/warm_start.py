@@ -1,0 +1,26 @@
+"""What the first reader would otherwise wait for: imports, the database, texts and the options of the filters."""
+
+import importlib
+
+from components.frame.navigation import title_id
+from language import LANGUAGES, say
+from queries.periods import scope_options
+
+PAGE_ROOMS = (
+    "altair",
+    "components.frame.frame",
+    "components.upload.flow",
+    "exhibits.overview",
+    "exhibits.community_growth",
+    "exhibits.campaign_performance",
+    "exhibits.top_contributors",
+)
+
+
+def warm_up() -> None:
+    """Load every room a page imports and open the database."""
+    for room in PAGE_ROOMS:
+        importlib.import_module(room)
+    for language in LANGUAGES:
+        say(title_id("overview"), language)
+    scope_options()

@@ -1,0 +1,120 @@
+"""What a file cannot say: asked in the reader's words, kept per file until it is imported."""
+
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import date
+from typing import Any
+
+import streamlit as st
+
+from components.frame import names
+from components.frame.literal import literal
+from jobs.imports import Answers
+from jobs.previews import reading_of
+from language import day_in_words, exact, say
+
+KNOWN_QUESTIONS = ("account", "exported_on", "time_zone", "date_order", "decimal_mark")
+# One answer holds for the whole file, however many of its columns leave it open.
+ASKED_ONCE = ("date_order", "decimal_mark")
+CHOICES_IN_WORDS = {
+    "dmy": "upload-choice-dmy",
+    "mdy": "upload-choice-mdy",
+    ",": "upload-choice-comma",
+    ".": "upload-choice-point",
+}
+ZONES = ("Europe/Berlin", "Europe/London", "UTC", "America/New_York", "America/Los_Angeles")
+
+
+def answers_for(file_id: str) -> Answers:
+    """The answers given so far for a file."""
+    given: Answers = st.session_state.setdefault("upload_answers", {}).get(file_id, Answers())
+    return given
+
+
+def draw_questions(file_id: str, questions: Sequence[dict[str, Any]], language: str) -> None:
+    """Ask every open question of a file in one form; a complete answer makes it be read again."""
+    with st.form(f"upload_questions_{file_id}", border=False):
+        st.markdown(f"**{literal(say('upload-questions', language))}**")
+        replies = {(asked["id"], asked["about"]): _ask(file_id, asked, language) for asked in asked_once(questions)}
+        if st.form_submit_button(say("upload-answer", language)):
+            _keep(file_id, replies)
+            st.rerun()
+
+
+def asked_once(questions: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The questions of a file, those that one answer settles for several columns put together."""
+    asked: dict[Any, dict[str, Any]] = {}
+    for question in questions:
+        key = question["id"] if question["id"] in ASKED_ONCE else (question["id"], question["about"])
+        earlier = asked.get(key)
+        if earlier is None:
+            asked[key] = dict(question)
+        else:
+            earlier["about"] = f"{earlier['about']}, {question['about']}"
+            earlier["rows"] = max(earlier.get("rows", 0), question.get("rows", 0))
+            earlier["examples"] = [*earlier.get("examples", ()), *question.get("examples", ())]
+    return list(asked.values())
+
+
+def question_sentence(asked: dict[str, Any], language: str) -> str:
+    """What is open, where, and the cell that shows it."""
+    name, about = asked["id"], asked.get("about") or ""
+    if name not in KNOWN_QUESTIONS:
+        return say("upload-question-other", language, about=about, question=name)
+    text_id = f"upload-question-{name.replace('_', '-')}"
+    readings = telling_example(asked, language)
+    if readings:
+        example, first, second = readings
+        slots = {"example": example, "first": first, "second": second, "rows": asked.get("rows", 0)}
+        return say(f"{text_id}-example", language, about=about, **slots)
+    return say(text_id, language, about=names.channel(about, language) if name == "account" else about)
+
+
+def telling_example(asked: dict[str, Any], language: str) -> tuple[str, str, str] | None:
+    """A cell that means something else under each choice, with both meanings; None if there is none."""
+    for example in asked.get("examples", ()):
+        readings = [reading_of(asked["id"], choice, example) for choice in asked["choices"]]
+        if None not in readings and len(set(readings)) > 1:
+            # A reader expects the small number, with its decimals, before the large one.
+            first, second = sorted(readings) if asked["id"] == "decimal_mark" else readings
+            return example, _reading_word(first, language), _reading_word(second, language)
+    return None
+
+
+def _reading_word(reading: Any, language: str) -> str:
+    return day_in_words(reading, language) if isinstance(reading, date) else exact(reading, language)
+
+
+def _ask(file_id: str, asked: dict[str, Any], language: str) -> Any:
+    name, about, choices = asked["id"], asked.get("about") or "", list(asked.get("choices") or ())
+    label = literal(question_sentence(asked, language))
+    key = f"upload_answer_{file_id}_{name}_{about}"
+    if name == "exported_on":
+        return st.date_input(label, value=None, key=key, format="DD.MM.YYYY" if language == "de" else "DD/MM/YYYY")
+    if choices or name == "time_zone":
+        return st.selectbox(
+            label,
+            choices or ZONES,
+            index=None,
+            key=key,
+            placeholder=say("upload-choose", language),
+            format_func=lambda one: _in_words(one, language),
+        )
+    return st.text_input(label, key=key, placeholder=say("upload-type-here", language))
+
+
+def _in_words(choice: str, language: str) -> str:
+    return say(CHOICES_IN_WORDS[choice], language) if choice in CHOICES_IN_WORDS else choice
+
+
+def _keep(file_id: str, replies: dict[tuple[str, str], Any]) -> None:
+    given = answers_for(file_id)
+    changes: dict[str, Any] = {field.name: getattr(given, field.name) for field in fields(Answers)}
+    for (name, about), reply in replies.items():
+        if not reply:
+            continue
+        if name == "account":
+            changes["account"] = {**changes["account"], about: str(reply).strip()}
+        elif name in changes:
+            changes[name] = reply
+    st.session_state["upload_answers"][file_id] = Answers(**changes)

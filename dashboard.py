@@ -1,0 +1,19 @@
+"""The entry script: page settings, menu, first start, frame; then the chosen page."""
+
+import streamlit as st
+
+from components.frame.first_start import wait_until_ready
+from components.frame.frame import draw_frame
+from components.frame.incidents import incidents
+from components.frame.navigation import menu
+from components.frame.style import ICON, draw_style
+from components.frame.viewer import reader_language
+
+st.set_page_config(page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
+draw_style()
+language = reader_language()
+page = menu(language)
+with incidents(language):
+    wait_until_ready(language)
+    draw_frame(page.title, language)
+    page.run()

@@ -1,0 +1,15 @@
+"""What did we add to what they do anyway?"""
+
+from components.exhibit.campaign import chosen_campaign
+from components.exhibit.draw import draw
+from components.exhibit.tiles import draw_tiles
+from components.frame.view import current
+from exhibits import campaign_performance
+
+shown = current()
+campaign_id = chosen_campaign(shown)
+if campaign_id:
+    draw_tiles(
+        campaign_performance.participation(shown.scope, shown.compare, shown.viewer, shown.language, campaign_id)
+    )
+    draw(campaign_performance.posts_by_day, campaign_id)

@@ -1,0 +1,15 @@
+"""Whom to thank, and how much depends on few?"""
+
+import streamlit as st
+
+from components.exhibit.draw import draw, draw_note
+from exhibits import top_contributors
+
+posts, engagements, dependence = st.columns(3, gap="small")
+with posts:
+    draw(top_contributors.by_posts)
+with engagements:
+    draw(top_contributors.by_engagements)
+with dependence:
+    draw(top_contributors.dependence)
+draw_note("people-note")

@@ -1,0 +1,87 @@
+"""A link leads others to the same view, and says what it could not follow."""
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from components.frame.choice import COMPARES, Choice
+from components.frame.permalink import opened, written
+from queries.periods import ScopeOptions
+
+LANGUAGES = ("en", "de")
+CHANNELS = ("instagram", "linkedin", "x")
+UNITS = ("", "Netz, Nord", "all", "none", "~Süd", "A&B=C", "*")
+CAMPAIGNS = ("werkstolz-26", "~", "all", "Zukunft? Ja!")
+OPTIONS = ScopeOptions(
+    channels=CHANNELS,
+    units=tuple((unit, unit) for unit in UNITS),
+    campaigns=tuple((name, name.title(), date(2026, 4, 1), date(2026, 5, 1)) for name in CAMPAIGNS),
+    first_on=date(2024, 1, 1),
+    last_on=date(2026, 9, 30),
+    last_complete_quarter=(date(2026, 7, 1), date(2026, 9, 30)),
+    is_sample=False,
+    has_posts=True,
+    has_member_posts=True,
+    has_members=True,
+    has_interactions=True,
+)
+USUAL = Choice(date(2026, 7, 1), date(2026, 9, 30))
+DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
+CHOICES = st.builds(
+    lambda days, *rest: Choice(min(days), max(days), *rest),
+    st.tuples(DAYS, DAYS),
+    st.sampled_from(COMPARES),
+    *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
+    st.sampled_from(("", *CAMPAIGNS)),
+)
+
+
+@given(CHOICES, st.sampled_from(LANGUAGES), st.integers(0, 10**9))
+def test_a_written_link_opens_the_same_view_and_has_nothing_to_say(
+    choice: Choice, language: str, data_version: int
+) -> None:
+    found = opened(written(choice, language, data_version), OPTIONS, USUAL, LANGUAGES, data_version)
+    assert (found.choice, found.language, found.data_version, found.notes) == (choice, language, data_version, ())
+
+
+@given(st.dictionaries(st.sampled_from(sorted(written(USUAL, "en", 1))), st.lists(st.text(max_size=20), min_size=1)))
+def test_no_link_text_breaks_opening_and_whatever_is_chosen_is_known(parameters: dict[str, list[str]]) -> None:
+    choice = opened(parameters, OPTIONS, USUAL, LANGUAGES, 1).choice
+    assert choice.from_on <= choice.to_on
+    assert set(choice.channels) <= set(CHANNELS)
+    assert set(choice.units) <= set(UNITS)
+    assert set(choice.campaigns) <= set(CAMPAIGNS)
+
+
+def test_a_day_that_does_not_exist_is_said_and_the_usual_one_stays() -> None:
+    found = opened({"from": ["2026-02-30"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    assert found.choice == USUAL
+    assert found.notes == (("permalink-invalid", {"name": "from", "value": "2026-02-30"}),)
+
+
+def test_a_period_that_ends_before_it_starts_is_said() -> None:
+    found = opened({"from": ["2026-03-02"], "to": ["2026-03-01"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    assert found.choice == USUAL
+    assert [text_id for text_id, _ in found.notes] == ["permalink-reversed"]
+
+
+def test_a_unit_that_no_longer_exists_is_left_out_and_said() -> None:
+    found = opened({"unit": ["Netz, Nord", "Gone"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    assert found.choice.units == ("Netz, Nord",)
+    assert found.notes == (("permalink-unknown", {"name": "unit", "value": "Gone"}),)
+
+
+def test_a_link_of_another_data_version_says_both_versions() -> None:
+    found = opened({"v": ["12"]}, OPTIONS, USUAL, LANGUAGES, 15)
+    assert found.notes == (("permalink-other-version", {"then": "12", "now": "15"}),)
+
+
+def test_a_role_cannot_be_asked_for_by_link() -> None:
+    assert not any("role" in name or "view" in name for name in written(USUAL, "en", 1))
+
+
+def test_one_unreadable_day_is_said_once_and_the_whole_usual_period_stays() -> None:
+    found = opened({"from": ["2027-01-01"], "to": ["2027-13-01"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    assert found.choice == USUAL
+    assert [text_id for text_id, _ in found.notes] == ["permalink-invalid"]
