@@ -1,0 +1,86 @@
+"""Every headline figure of the loaded sample equals the one worked out from what truly happened."""
+
+import pytest
+
+from queries.figures import FIGURES as ASKED
+from queries.figures import Figure, figure
+from queries.scope import Viewer
+from tests.oracle.conftest import Scoped
+from tests.oracle.cuts import CUTS
+from tests.oracle.figures import FIGURES, Cut, Terms, in_period, posts_in
+from tests.oracle.world import World
+
+pytestmark = pytest.mark.slow  # the whole sample goes through the loaders first
+
+SMALLEST_GROUP = 5
+RATIOS = {"activation_rate", "unprompted_share", "er_impressions", "peer_support_rate", "quick_ratio"}
+OF_CONTENT = {"er_impressions": ("engagements", "impressions"), "engagements": ("engagements",)}
+OF_ORACLE = {build.__name__: build for build in FIGURES}
+
+
+def test_every_headline_figure_has_an_oracle() -> None:
+    assert set(OF_ORACLE) == set(ASKED)
+
+
+@pytest.mark.parametrize("metric", OF_ORACLE)
+@pytest.mark.parametrize("name", CUTS)
+def test_a_figure_equals_the_oracle(world: World, scoped: Scoped, metric: str, name: str) -> None:
+    cut = CUTS[name]
+    shown = figure(metric, scoped(cut), Viewer())
+    assert shown.hidden or not must_hide(world, cut, metric)
+    if shown.hidden:
+        assert must_hide(world, cut, metric) or cut.units is not None
+        assert (shown.value, shown.numerator, shown.denominator) == (None, None, None)
+        return
+    expected = OF_ORACLE[metric](world, cut)
+    assert (shown.numerator, shown.denominator) == expected[:2]
+    check_value(shown, expected, metric in RATIOS)
+
+
+def check_value(shown: Figure, expected: Terms, is_ratio: bool) -> None:
+    coverage = expected.known / expected.in_scope if expected.in_scope else None
+    assert (shown.rows_in_scope, shown.coverage) == (expected.in_scope, coverage)
+    assert shown.withheld == (coverage is not None and coverage < 0.7)
+    if shown.withheld or expected.numerator is None or (is_ratio and not expected.denominator):
+        assert shown.value is None
+    elif is_ratio:
+        assert shown.value == pytest.approx(expected.numerator / (expected.denominator or 0), abs=1e-9)
+    else:
+        assert shown.value == expected.numerator
+
+
+def must_hide(world: World, cut: Cut, metric: str) -> bool:
+    """Population rule for activity, cell rule for sums of content figures."""
+    return too_few_contents(world, cut, OF_CONTENT[metric]) if metric in OF_CONTENT else too_few_people(world, cut)
+
+
+def too_few_contents(world: World, cut: Cut, terms: tuple[str, ...]) -> bool:
+    """Few people behind the posts with all terms, or behind those a filter of channel or campaign leaves out."""
+    known = [
+        post
+        for post in posts_in(world, Cut(cut.from_on, cut.to_on, units=cut.units))
+        if all(getattr(post, term) is not None for term in terms)
+    ]
+    taken = {post.key for post in posts_in(world, cut)}
+    inside = {post.member_id for post in known if post.key in taken}
+    outside = {post.member_id for post in known if post.key not in taken}
+    return any(0 < len(people) < SMALLEST_GROUP for people in (inside, outside))
+
+
+def too_few_people(world: World, cut: Cut) -> bool:
+    """Few members in the units chosen, or few in those left out: the difference to all would show them."""
+    chosen = in_period(world, cut)
+    left_out = in_period(world, Cut(cut.from_on, cut.to_on)) - chosen
+    return any(0 < len(people) < SMALLEST_GROUP for people in (chosen, left_out))
+
+
+def is_rightly_hidden(hidden: bool, world: World, cut: Cut) -> bool:
+    """Whether figures about people are hidden; hiding more than the smallest groups needs a filter of units."""
+    assert hidden or not too_few_people(world, cut)
+    assert not hidden or cut.units is not None
+    return hidden
+
+
+def test_most_cuts_by_unit_are_shown(scoped: Scoped) -> None:
+    by_unit = [figure("posts", scoped(cut), Viewer()).hidden for cut in CUTS.values() if cut.units is not None]
+    assert by_unit.count(False) >= 3

@@ -1,0 +1,166 @@
+"""What a told program's exports deliver, taken from the ground truth: no file, table or query is read."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from functools import cached_property
+
+from sample_program import Program
+from sample_program.exports import Export
+from sample_program.model import Campaign, Interaction, Post, Stay
+from sample_program.writing import exports_of
+from tests.oracle.sources import (
+    RANKS,
+    SUMMED,
+    Snapshot,
+    Stretch,
+    day_of,
+    first_and_last,
+    latest_of_each_series,
+    merged,
+    merged_stretches,
+    snapshot_of,
+)
+
+MENDED_GAP = timedelta(days=7)  # a list begins and ends with a post, so a quiet week between two is no gap
+
+PostKey = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class KnownPost:
+    """A member's post as far as the exports tell of it."""
+
+    key: PostKey
+    platform: str
+    member_id: str
+    unit: str
+    published_at: datetime
+    on: date
+    campaign_id: str | None
+    is_reshare: bool
+    has_text: bool
+    impressions: int | None
+    engagements: int | None
+    as_of_on: date
+
+    @property
+    def impulse(self) -> str:
+        if self.campaign_id:
+            return "prompted"
+        return "unprompted" if self.has_text else "unclassifiable"
+
+
+@dataclass(frozen=True)
+class Answered:
+    """An entry of the interactions log about a known post of a member."""
+
+    actor: str
+    post: KnownPost
+    type: str
+    occurred_at: datetime
+    on: date
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything the exports of a program tell, in true words."""
+
+    program: Program
+
+    @cached_property
+    def exports(self) -> list[Export]:
+        return exports_of(self.program)
+
+    @cached_property
+    def stays(self) -> dict[str, list[Stay]]:
+        """Memberships as the newest list knows them: an end still to come is no end yet."""
+        until = self.program.plan.until
+        return {
+            member.member_id: [
+                replace(stay, to_on=stay.to_on if stay.to_on and stay.to_on < until else None)
+                for stay in member.stays
+                if stay.from_on < until
+            ]
+            for member in self.program.members
+        }
+
+    def unit_on(self, member_id: str, day: date) -> str | None:
+        """The unit on a day, "" for none known; None when not a member."""
+        for stay in self.stays[member_id]:
+            if stay.from_on <= day and (stay.to_on is None or day < stay.to_on):
+                return stay.unit
+        return None
+
+    @cached_property
+    def posts(self) -> list[KnownPost]:
+        """Every post by a member that any export lists."""
+        listed: dict[PostKey, tuple[Post, list[Snapshot]]] = {}
+        for export in self.exports:
+            for post in export.posts if export.family in RANKS else ():
+                key = (post.platform, post.post_id)
+                listed.setdefault(key, (post, []))[1].append(snapshot_of(export, post))
+        return [self._known(key, post, snapshots) for key, (post, snapshots) in listed.items() if post.member_id]
+
+    def _known(self, key: PostKey, post: Post, snapshots: list[Snapshot]) -> KnownPost:
+        on, member_id = day_of(post.published_at), str(post.member_id)
+        latest = latest_of_each_series(snapshots)
+        parts = [merged(latest, name) for name in SUMMED]
+        return KnownPost(
+            key, post.platform, member_id, self.unit_on(member_id, on) or "", post.published_at, on,
+            post.campaign_id, post.parent is not None, bool(post.text.strip()), merged(latest, "impressions"),
+            merged(latest, "engagements") if None in parts else sum(part for part in parts if part is not None),
+            latest[0].as_of_on,
+        )  # fmt: skip
+
+    @cached_property
+    def answers(self) -> list[Answered]:
+        """The logged answers to known posts of members."""
+        known = {post.key: post for post in self.posts}
+        return [
+            Answered(one.actor, post, one.type, one.occurred_at, day_of(one.occurred_at))
+            for log in self.logs
+            for one in log
+            if (post := known.get((one.post.platform, one.post.post_id)))
+        ]
+
+    @cached_property
+    def logs(self) -> list[list[Interaction]]:
+        """The log of the calendar year before the story's, and that of its own year."""
+        years: dict[int, list[Interaction]] = defaultdict(list)
+        for one in self.program.interactions:
+            years[day_of(one.occurred_at).year].append(one)
+        last = self.program.plan.story_on.year
+        return [years[year] for year in (last - 1, last) if years[year]]
+
+    @cached_property
+    def logged(self) -> list[Stretch]:
+        """A log speaks from its first to its last entry; neighbours of which no day is missing are one."""
+        return merged_stretches((first_and_last(one.occurred_at for one in log) for log in self.logs), timedelta(1))
+
+    def loaded(self, channels: Iterable[str] | None) -> list[Stretch]:
+        """The days members' posts of some channels are loaded for; mention exports speak for every channel."""
+        handles = {account.handle for member in self.program.members for account in member.accounts}
+        spoken: dict[str, list[Stretch]] = defaultdict(list)
+        for export in self.exports:
+            if export.family == "talkwalker_mentions":
+                spoken["every channel"].append(first_and_last(post.published_at for post in export.posts))
+            elif export.family == "template_posts":
+                for platform in {post.platform for post in export.posts}:
+                    moments = [post.published_at for post in export.posts if post.platform == platform]
+                    spoken[platform].append(first_and_last(moments))
+            elif export.family in RANKS and export.posts[0].account in handles:
+                spoken[export.posts[0].platform].append(first_and_last(post.published_at for post in export.posts))
+        wanted = {"every channel", *(spoken if channels is None else channels)}
+        return [stretch for name in wanted for stretch in merged_stretches(spoken[name], MENDED_GAP)]
+
+    def is_loaded(self, first: date, last: date, channels: Iterable[str] | None) -> bool:
+        return any(start <= last and end >= first for start, end in self.loaded(channels))
+
+    @cached_property
+    def last_loaded_on(self) -> date:
+        return max(end for _, end in self.loaded(None))
+
+    def campaign(self, campaign_id: str) -> Campaign:
+        return next(one for one in self.program.campaigns if one.campaign_id == campaign_id)

@@ -1,0 +1,111 @@
+"""Everything a server sends to one browser: websocket frames, responses, downloads, and what stands on the screen."""
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Browser, Page, Response, WebSocket, expect
+
+PATIENCE_MS = 60_000
+QUIET_MS = 350
+
+
+class Eavesdropper:
+    """One browser whose traffic is kept word for word."""
+
+    def __init__(self, browser: Browser, address: str, locale: str = "de-DE") -> None:
+        self.address = address
+        self.heard: set[bytes] = set()
+        self.foreign: list[str] = []
+        self._responses: list[Response] = []
+        self._frames = 0
+        context = browser.new_context(viewport={"width": 1440, "height": 900}, locale=locale, accept_downloads=True)
+        context.set_default_timeout(PATIENCE_MS)
+        self.page: Page = context.new_page()
+        self.page.on("websocket", self._listen)
+        self.page.on("response", lambda response: self._responses.append(response))
+        self.page.on("request", lambda request: self._check_origin(request.url))
+
+    def open(self, path: str = "") -> None:
+        """Start a new session at an address of the dashboard."""
+        self.page.goto(f"{self.address}/{path}")
+        expect(self.page.get_by_test_id("stHeading").first).to_be_visible(timeout=PATIENCE_MS)
+        self.settle()
+
+    def go(self, path: str) -> None:
+        """Another address in the same session, as the Back button would reach it."""
+        self.page.evaluate(
+            "to => { history.pushState({}, '', to); dispatchEvent(new PopStateEvent('popstate')) }", path
+        )
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until no frame has come for a while and nothing runs."""
+        before = -1
+        while before != self._frames or self.page.locator("[data-test-script-state=running]").count():
+            before = self._frames
+            self.page.wait_for_timeout(QUIET_MS)
+
+    def look_closely(self) -> None:
+        """Open every popover, point at every question mark and every mark of every chart."""
+        for opener in self.page.get_by_test_id("stPopover").get_by_role("button").all():
+            opener.click()
+            self.settle()
+            self.page.keyboard.press("Escape")
+        for sign in self.page.get_by_test_id("stTooltipHoverTarget").all():
+            if sign.is_visible():
+                sign.hover(force=True)
+        for chart in self.page.get_by_test_id("stVegaLiteChart").all():
+            self._sweep(chart.bounding_box())
+        self.keep_screen()
+
+    def keep_screen(self) -> None:
+        """Keep what the page itself says, whoever sent it, and the bodies that came since."""
+        self.heard.add(self.page.content().encode())
+        self._read_responses()
+
+    def download_everything(self) -> None:
+        """Every button that hands out a file."""
+        for button in self.page.get_by_test_id("stDownloadButton").get_by_role("button").all():
+            with self.page.expect_download() as coming:
+                button.click()
+            self.heard.add(coming.value.path().read_bytes())
+
+    def found(self, words: Iterable[str]) -> list[str]:
+        """Which of the words were heard."""
+        self._read_responses()
+        spoken = b"\0".join(self.heard)
+        return sorted(word for word in words if word and any(form in spoken for form in _forms(word)))
+
+    def _sweep(self, box: Any) -> None:
+        if box is None:
+            return
+        for step in range(1, 12):
+            self.page.mouse.move(box["x"] + box["width"] * step / 12, box["y"] + box["height"] * (0.3 + 0.05 * step))
+            self.page.wait_for_timeout(20)
+            self.heard.update(tip.inner_text().encode() for tip in self.page.locator("#vg-tooltip-element").all())
+
+    def _listen(self, socket: WebSocket) -> None:
+        socket.on("framereceived", self._keep_frame)
+
+    def _keep_frame(self, frame: str | bytes) -> None:
+        self._frames += 1
+        self.heard.add(frame.encode() if isinstance(frame, str) else frame)
+
+    def _read_responses(self) -> None:
+        while self._responses:
+            response = self._responses.pop()
+            if "/static/" not in response.url and response.status == 200 and response.request.method == "GET":
+                self.heard.add(response.url.encode() if "/media/" in response.url else response.body())
+
+    def _check_origin(self, url: str) -> None:
+        parts = urlsplit(url)
+        if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc != urlsplit(self.address).netloc:
+            self.foreign.append(url)
+
+
+def _forms(word: str) -> tuple[bytes, ...]:
+    """A word as bytes on the wire: UTF-8, and escaped as in JSON and in a browser's page."""
+    escaped = word.encode("ascii", "backslashreplace").replace(b"\\x", b"\\u00")
+    page = word.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return (word.encode(), escaped, page.encode())
