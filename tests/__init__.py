@@ -1,0 +1,1 @@
+"""Tests, one folder per room; rules about the whole tree beside them."""

@@ -1,0 +1,66 @@
+"""Start the server on an empty database and measure, in a real browser, until the Overview shows its first figures."""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from playwright.sync_api import Error, Page, sync_playwright
+
+from tests.browser.conftest import PROJECT, free_port, wait_until_healthy
+
+LONGEST_SECONDS = 30.0
+# A slow start is measured to its end, so that the number says how slow.
+PATIENCE_SECONDS = 120.0
+
+
+def main() -> int:
+    """Exit 0 when the figures of the sample stand within the longest time."""
+    with tempfile.TemporaryDirectory() as folder:
+        port = free_port()
+        address = f"http://127.0.0.1:{port}"
+        chosen = {"PROGRAM_DATABASE": str(Path(folder) / "program.duckdb"), "STREAMLIT_SERVER_PORT": str(port)}
+        started = time.monotonic()
+        server = subprocess.Popen([sys.executable, "server.py"], cwd=PROJECT, env=os.environ | chosen)
+        try:
+            wait_until_healthy(address, server)
+            print(f"The server answered after {time.monotonic() - started:.1f} s")
+            figures = first_figures(address)
+            seconds = time.monotonic() - started
+        finally:
+            server.terminate()
+            server.wait(timeout=60)
+    print(f"The Overview stood after {seconds:.1f} s: {' · '.join(figures)}")
+    return 0 if figures and seconds <= LONGEST_SECONDS else 1
+
+
+def first_figures(address: str) -> list[str]:
+    """The headline figures of the Overview once all are drawn; empty when they do not come."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-gpu"]
+        )
+        page = browser.new_page(locale="en-US")
+        page.goto(address)
+        figures = drawn_figures(page)
+        browser.close()
+    return figures
+
+
+def drawn_figures(page: Page) -> list[str]:
+    """Every tile with its value, none still waiting for the sample."""
+    values = page.get_by_test_id("stMetricValue")
+    try:
+        values.first.wait_for(timeout=PATIENCE_SECONDS * 1000)
+        page.get_by_test_id("stVegaLiteChart").first.wait_for(timeout=PATIENCE_SECONDS * 1000)
+    except Error as error:
+        print(f"No figures on the page: {error.message.splitlines()[0]}")
+        return []
+    return [value.strip() for value in values.all_inner_texts()]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
