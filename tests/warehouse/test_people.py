@@ -139,6 +139,14 @@ def test_two_lists_of_one_day_that_disagree_leave_the_stricter_level(warehouse: 
     assert row_of(warehouse, "select level from member_consents") == ("aggregate only",)
 
 
+def test_a_consent_dated_in_the_future_does_not_outlast_a_withdrawal(warehouse: Warehouse) -> None:
+    ahead = ANNA | {"consent": "named", "consent_on": date(2099, 1, 1)}
+    load(warehouse, file("list", "members", [ahead], as_of=date(2026, 2, 1)))
+    withdrawn = {"purpose": "recognition", "level": "aggregate only", "text_version": None}
+    record_decision(warehouse, "consent", "m1", withdrawn, date(2026, 6, 1), "tester")
+    assert row_of(warehouse, "select level from member_consents") == ("aggregate only",)
+
+
 def test_without_a_recorded_choice_there_is_no_consent(warehouse: Warehouse) -> None:
     load(warehouse, file("list", "members", [ANNA]))
     assert rows_of(warehouse, "select * from member_consents") == []

@@ -15,7 +15,8 @@ stated as (
         member_id,
         'recognition' as purpose,
         consent as level,
-        coalesce(consent_on, as_of_on) as from_on,
+        -- a date yet to come must not outlast a withdrawal: nobody can know of a choice after the day they wrote
+        least(coalesce(consent_on, as_of_on), as_of_on) as from_on,
         consent_text_version as text_version,
         'member list' as source,
         0::bigint as decision_id
@@ -28,7 +29,7 @@ decided as (
         subject,
         coalesce(value ->> 'purpose', 'recognition'),
         value ->> 'level',
-        effective_on,
+        least(effective_on, cast(decided_at as date)),
         value ->> 'text_version',
         'decision',
         decision_id
