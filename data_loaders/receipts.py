@@ -8,7 +8,6 @@ from typing import Any, Literal
 import pyarrow.compute as pc
 
 from data_loaders.errors import UnreadableExport
-from data_loaders.reading import RefusedExport
 from data_loaders.rows import DAY_COUNTERS, POST_COUNTERS, OpenQuestion, ReadExport, RowProblem, TypedTable
 
 Message = tuple[str, Mapping[str, str]]
@@ -99,13 +98,6 @@ def receipt_of(
 def receipt_of_refusal(file_name: str, error: UnreadableExport) -> Receipt:
     """The receipt of a file that was not read; its layout where it was recognised all the same."""
     return Receipt(file_name, error.slots.get("layout"), "refused", message=(error.text_id, dict(error.slots)))
-
-
-def receipt_of_file(outcome: ReadExport | RefusedExport) -> Receipt:
-    """The receipt of a file as it was read, before anything is stored."""
-    if isinstance(outcome, RefusedExport):
-        return receipt_of_refusal(outcome.file_name, outcome.error)
-    return receipt_of(outcome)
 
 
 def _rows(export: ReadExport, counts: Any) -> ReceiptRows:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from data_loaders.questions import Answers, UnusableAnswer, read_answer_book
-from data_loaders.receipts import receipt_of, receipt_of_file
+from data_loaders.receipts import receipt_of, receipt_of_refusal
 from tests.data_loaders.hand_made import X_HEADINGS, X_NAME, Desk, x_id, x_row
 
 KEYS = {"file", "layout", "status", "import_id", "rows", "tables", "questions", "problems", "message"}
@@ -46,7 +46,7 @@ def test_a_receipt_that_waits_for_an_answer_carries_its_tables(desk: Desk) -> No
 
 def test_a_refused_file_keeps_its_reason_and_the_layout_it_was_recognised_as(desk: Desk) -> None:
     refused = desk.refused("a.csv", [["Date", "Unfollows"], ["2026-01-01", "1"]])
-    receipt = receipt_of_file(refused)
+    receipt = receipt_of_refusal(refused.file_name, refused.error)
     assert (receipt.status, receipt.layout, receipt.message[0]) == ("refused", "x_daily", "declined-for-now")
 
 
