@@ -12,6 +12,12 @@ with referenced as (
     union all
     select 'interaction_rows', import_id, added_in, removed_in from interaction_rows
     union all
+    select 'survey_rows', import_id, added_in, removed_in from survey_rows
+    union all
+    select 'comparator_rows', import_id, added_in, removed_in from comparator_rows
+    union all
+    select 'share_rows', import_id, added_in, removed_in from share_rows
+    union all
     select 'window_rows', import_id, added_in, removed_in from window_rows
 )
 

@@ -11,7 +11,8 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.errors import DamagedDatabase, DatabaseInUse, NewerDatabase
+from warehouse.derivation import derive_anew
+from warehouse.errors import DamagedDatabase, DatabaseInUse, NewerDatabase, ReadOnlyDatabase
 from warehouse.hashtags import register_nfkc
 from warehouse.migrating import create_views, migrate
 
@@ -21,10 +22,11 @@ HARDENED: dict[str, str | bool | int | float | list[str]] = {
     "autoload_known_extensions": "false",
     "allow_community_extensions": "false",
     "python_enable_replacements": "false",
-    "memory_limit": "1GB",
+    "memory_limit": "800MB",
     "threads": "2",
-    "max_temp_directory_size": "2GB",
+    "max_temp_directory_size": "20GB",
     "storage_compatibility_version": "v1.5.0",
+    "preserve_insertion_order": "false",
 }
 
 DAMAGES = (duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.InternalException)
@@ -55,7 +57,12 @@ class Warehouse:
 
     @contextmanager
     def transaction(self, *, keep: bool = True) -> Iterator[duckdb.DuckDBPyConnection]:
-        """One write: committed as a whole, or rolled back on any way out; keep=False always rolls back."""
+        """One write: committed as a whole, or rolled back on any way out; keep=False always rolls back.
+
+        Waits for whoever writes or copies the file; raises ReadOnlyDatabase where nothing can be written.
+        """
+        if self.read_only:
+            raise ReadOnlyDatabase(path=str(self.path))
         with self.write_lock, self.cursor() as cursor:
             cursor.execute("begin")
             try:
@@ -107,8 +114,10 @@ def connect(path: Path | None, *, read_only: bool = False) -> duckdb.DuckDBPyCon
         connection.execute("set lock_configuration = true")
         register_nfkc(connection)
         if not read_only:
-            migrate(connection, path)
+            is_changed = migrate(connection, path)
             create_views(connection)
+            if is_changed:
+                derive_anew(connection)
     except DAMAGES as error:
         connection.close()
         raise DamagedDatabase(path=str(path), reason=first_line(error)) from error

@@ -2,9 +2,9 @@
 with stated as (
     select 'post_keys' as name, to_json(post_keys)::varchar as words from post_keys
     union all
-    select 'post_sources', to_json(post_sources)::varchar from post_sources
+    select 'snapshot_sources', to_json(snapshot_sources)::varchar from snapshot_sources
     union all
-    select 'post_gains', to_json(post_gains)::varchar from post_gains
+    select 'snapshot_gains', to_json(snapshot_gains)::varchar from snapshot_gains
     union all
     select 'posts', to_json(posts)::varchar from posts
     union all
@@ -23,6 +23,12 @@ with stated as (
     select 'campaigns', to_json(campaigns)::varchar from campaigns
     union all
     select 'interactions', to_json(interactions)::varchar from interactions
+    union all
+    select 'survey_answers', to_json(survey_answers)::varchar from survey_answers
+    union all
+    select 'comparator_mentions', to_json(comparator_mentions)::varchar from comparator_mentions
+    union all
+    select 'shares', to_json(shares)::varchar from shares
     union all
     select 'coverage_windows', to_json(coverage_windows)::varchar from coverage_windows
     union all

@@ -1,47 +1,88 @@
 """Derive posts, people, days and rollups from the live ledger: for what a write touches, or for everything."""
 
+from collections.abc import Collection
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 import duckdb
 
-from warehouse.connection import Warehouse
 from warehouse.pseudonyms import name_new_members
 from warehouse.scripts import script
+from warehouse.stopping import passed_step
 from warehouse.writes import begin_write
 
-IDENTITY = ("attribute_keys", "touched_keys")
+if TYPE_CHECKING:
+    from warehouse.connection import Warehouse
+
 PEOPLE = ("rosters", "members", "unit_intervals", "memberships", "member_accounts", "member_consents", "touch_people")
-POSTS = (
-    "post_keys", "post_sources", "post_sayings", "post_contents", "campaigns", "rejudged_posts", "touched_months",
-    "post_authors", "post_campaigns", "posts",
-)  # fmt: skip
+SOURCES = ("post_keys", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents")
+JUDGEMENTS = ("rejudged_posts", "judged_authors")
 DAYS = ("account_days", "follower_days")
-INTERACTIONS = ("interactions_on_posts", "interactions")
-LAST = ("coverage_windows", "member_months")
+INTERACTIONS = ("reference_posts", "interactions")
+ANY_TOUCHED = "select exists (from touched_attributes), exists (from touched_days)"
+ANY_CAMPAIGNS = "select exists (from campaigns) or exists (from post_campaigns)"
+ANY_RECONSIDERED = "select exists (from touched_accounts) or exists (from changed_campaigns)"
 
 
-def derive(cursor: duckdb.DuckDBPyConnection, *, people: bool) -> None:
+@dataclass(frozen=True)
+class Touched:
+    """The kinds of ledger rows a write has added or taken back; what that touches stands in the touched lists."""
+
+    kinds: Collection[str]
+
+    def any_of(self, *kinds: str) -> bool:
+        """Whether it has written rows of one of these kinds."""
+        return any(kind in self.kinds for kind in kinds)
+
+
+EVERYTHING = Touched(("posts", "days", "members", "campaigns", "interactions", "survey", "comparators", "shares"))
+
+
+def derive(cursor: duckdb.DuckDBPyConnection, touched: Touched) -> None:
     """Bring the derived tables to the state of the ledger for all that was touched."""
-    run(cursor, IDENTITY)
-    join_keys(cursor)
-    if people:
+    has_posts, has_days = cursor.execute(ANY_TOUCHED).fetchone() or (False, False)
+    if has_posts:
+        run(cursor, ("touched_keys",))
+        join_keys(cursor)
+    if touched.any_of("members"):
         run(cursor, PEOPLE)
         name_new_members(cursor)
-    run(cursor, POSTS)
-    if has_rows(cursor, "select 1 from touched_days limit 1"):
+    if touched.any_of("campaigns"):
+        run(cursor, ("campaigns",))
+    if has_posts or is_so(cursor, ANY_RECONSIDERED):
+        run(cursor, (*(SOURCES if has_posts else ("no_sources",)), *JUDGEMENTS))
+        # without a campaign there is no text to be searched for links
+        run(cursor, ("post_campaigns", "posts") if is_so(cursor, ANY_CAMPAIGNS) else ("posts",))
+    if has_days:
         run(cursor, DAYS)
-    if has_rows(cursor, "select 1 from interaction_rows limit 1"):
-        run(cursor, INTERACTIONS)
-    run(cursor, LAST)
+    derive_lists(cursor, touched)
+
+
+def derive_lists(cursor: duckdb.DuckDBPyConnection, touched: Touched) -> None:
+    """What stands beside the posts: interactions, surveys, mentions, shares, months and the days all of them cover."""
+    if is_so(cursor, "select exists (from interaction_rows)"):
+        run(cursor, ("touched_references",))
+        if is_so(cursor, "select exists (from touched_references)"):
+            run(cursor, INTERACTIONS)
+    if touched.any_of("survey"):
+        run(cursor, ("survey_answers",))
+    if touched.any_of("comparators"):
+        run(cursor, ("comparator_mentions",))
+    if touched.any_of("shares", "members") and is_so(cursor, "select exists (from share_rows)"):
+        run(cursor, ("shares",))
+    run(cursor, ("coverage_windows", "member_months"))
 
 
 def run(cursor: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> None:
     """Run derivation steps in order."""
     for step in steps:
         cursor.execute(script(f"derive/{step}"))
+        passed_step()
 
 
-def has_rows(cursor: duckdb.DuckDBPyConnection, question: str) -> bool:
-    """Whether a question gives any row."""
-    return cursor.execute(question).fetchone() is not None
+def is_so(cursor: duckdb.DuckDBPyConnection, question: str) -> bool:
+    """The answer to a question of yes or no."""
+    return cursor.execute(question).fetchone() == (True,)
 
 
 def join_keys(cursor: duckdb.DuckDBPyConnection) -> None:
@@ -52,13 +93,22 @@ def join_keys(cursor: duckdb.DuckDBPyConnection) -> None:
 
 def derive_everything(cursor: duckdb.DuckDBPyConnection) -> None:
     """The rebuild: the same steps with everything touched."""
-    cursor.execute(script("derive/touch_everything"))
-    derive(cursor, people=True)
+    run(cursor, ("touch_everything", "attribute_keys"))
+    derive(cursor, EVERYTHING)
 
 
-def rebuild(warehouse: Warehouse) -> int:
+def rebuild(warehouse: "Warehouse") -> int:
     """Derive everything anew from the ledger; gives the data version."""
     with warehouse.transaction() as cursor:
         version = begin_write(cursor, "rebuild", None)
         derive_everything(cursor)
     return version
+
+
+def derive_anew(connection: duckdb.DuckDBPyConnection) -> None:
+    """The rebuild of a file that is only just being opened."""
+    with connection.cursor() as cursor:
+        cursor.execute("begin")
+        begin_write(cursor, "rebuild", None)
+        derive_everything(cursor)
+        cursor.execute("commit")

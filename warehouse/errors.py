@@ -33,6 +33,12 @@ class NewerDatabase(WarehouseError):
     text_id = "database-newer"
 
 
+class ReadOnlyDatabase(WarehouseError):
+    """The database cannot be written to at the moment; nothing was changed."""
+
+    text_id = "database-read-only"
+
+
 class UnknownImport(WarehouseError):
     """No live import has this number."""
 
@@ -54,3 +60,9 @@ class AlreadyImported(WarehouseError):
         self.import_id = import_id
         self.imported_at = imported_at
         super().__init__(import_id=str(import_id), imported_at=imported_at.isoformat(timespec="seconds"))
+
+
+class WriteStopped(WarehouseError):
+    """The write was stopped before it was done; nothing of it remains."""
+
+    text_id = "write-stopped"

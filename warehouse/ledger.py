@@ -1,7 +1,7 @@
 """The ledger: files in, files taken back, and what people decide, each as one whole write."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -11,11 +11,12 @@ import duckdb
 from warehouse.connection import Warehouse
 from warehouse.contents import content_hash
 from warehouse.copies import copy_to, start_empty
-from warehouse.derivation import derive, derive_everything, rebuild
+from warehouse.derivation import Touched, derive, derive_everything, rebuild
 from warehouse.errors import AlreadyImported, UnknownDecision, UnknownImport
 from warehouse.scripts import script
 from warehouse.settings import Settings, settings
-from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, stage
+from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, kinds_in, stage, window_rows
+from warehouse.stopping import StopSign, passed_step
 from warehouse.writes import begin_write, next_number, now
 
 # The writer's whole vocabulary in one place.
@@ -28,6 +29,8 @@ __all__ = [
 DECISIONS = (
     "consent", "match", "unmatch", "same_post", "distinct_post", "tag", "campaign", "setting", "mapping", "answer",
 )  # fmt: skip
+# How files are read: nothing that is derived depends on it.
+REMEMBERED = ("mapping", "answer")
 
 
 @dataclass(frozen=True)
@@ -40,10 +43,14 @@ class StoredImport:
 
 
 def append_import(
-    warehouse: Warehouse, staged: StagedImport, receipt: Callable[[int, RowCounts], Mapping[str, Any]]
-) -> StoredImport:
-    """Store a file and derive what it touches, in one transaction; AlreadyImported if this very file is live."""
-    with warehouse.transaction() as cursor:
+    warehouse: Warehouse, staged: StagedImport, receipt: Callable[[int, RowCounts], Mapping[str, Any]],
+    stop: StopSign | None = None,
+) -> StoredImport:  # fmt: skip
+    """Store a file and derive what it touches, in one transaction; AlreadyImported if this very file is live.
+
+    stop: whoever holds it can stop the import, which then raises WriteStopped and leaves nothing.
+    """
+    with warehouse.transaction() as cursor, (stop or StopSign()).over(cursor):
         stored = stored_import(cursor, staged)
         words = json.dumps(receipt(stored.import_id, stored.counts), ensure_ascii=False)
         cursor.execute("update imports set receipt = ? where import_id = ?", [words, stored.import_id])
@@ -65,7 +72,7 @@ def undo_import(warehouse: Warehouse, import_id: int, by: str) -> int:
         version = begin_write(cursor, "undo", f"{import_id} by {by}", import_id)
         run_append(cursor, "remove_import")
         cursor.execute(script("derive/touch_import"))
-        derive(cursor, people=speaks_of_people(cursor, import_id))
+        derive(cursor, Touched(kinds_of(cursor, import_id)))
     return version
 
 
@@ -83,8 +90,8 @@ def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, e
         begin_write(cursor, "decision", str(decision_id))
         if kind == "setting":
             derive_everything(cursor)
-        else:
-            derive(cursor, people=True)
+        elif kind not in REMEMBERED:
+            derive(cursor, Touched(("members",)))
     return version
 
 
@@ -103,16 +110,29 @@ def stored_import(cursor: duckdb.DuckDBPyConnection, staged: StagedImport) -> St
     version = begin_write(cursor, "import", str(import_id), import_id, staged.as_of_on)
     duplicates = stage(cursor, staged)
     store_import_row(cursor, staged, import_id, version)
-    run_append(cursor, "store_attributes", "touch_staged")
-    cursor.execute(script("derive/attribute_keys"))
-    run_append(cursor, "fingerprint_views", "fingerprints")
-    cursor.execute("create or replace temp table fingerprints_before as from fingerprints")
-    run_append(cursor, "store_rows")
+    kinds = kinds_in(staged)
+    lists = [kind for kind in kinds if kind != "posts"]
+    run_append(cursor, *(f"states_{kind}" for kind in lists), "keep_states", *(f"store_{kind}" for kind in lists))
+    store_windows(cursor, staged.windows)
     cursor.execute(script("derive/touch_import"))
-    derive(cursor, people=speaks_of_people(cursor, import_id))
-    run_append(cursor, "fingerprints")
-    new, updated, unchanged = cursor.execute(script("append/count_rows")).fetchone() or (0, 0, 0)
-    return StoredImport(import_id, version, RowCounts(new, updated, unchanged, duplicates))
+    derive(cursor, Touched(kinds))
+    run_append(cursor, *(f"states_{kind}" for kind in lists))
+    return StoredImport(import_id, version, counted(cursor, kinds, duplicates))
+
+
+def counted(cursor: duckdb.DuckDBPyConnection, kinds: Sequence[str], duplicates: int) -> RowCounts:
+    """What became of the rows laid out for this import."""
+    questions = (["append/count_posts"] if "posts" in kinds else []) + ["append/count_lists"]
+    answers = [cursor.execute(script(question)).fetchone() or (0, 0, 0) for question in questions]
+    new, updated, unchanged = (sum(column) for column in zip(*answers, strict=True))
+    return RowCounts(new, updated, unchanged, duplicates)
+
+
+def store_windows(cursor: duckdb.DuckDBPyConnection, windows: tuple[StagedWindow, ...]) -> None:
+    """The days the file speaks for."""
+    cursor.register("arriving_windows", window_rows(windows))
+    run_append(cursor, "store_windows")
+    cursor.unregister("arriving_windows")
 
 
 def store_import_row(cursor: duckdb.DuckDBPyConnection, staged: StagedImport, import_id: int, version: int) -> None:
@@ -126,9 +146,9 @@ def run_append(cursor: duckdb.DuckDBPyConnection, *steps: str) -> None:
     """Run steps of the append in order."""
     for step in steps:
         cursor.execute(script(f"append/{step}"))
+        passed_step()
 
 
-def speaks_of_people(cursor: duckdb.DuckDBPyConnection, import_id: int) -> bool:
-    """Whether an import holds rows of a member list."""
-    rows = cursor.execute("select count(*) from member_rows where import_id = ?", [import_id]).fetchall()
-    return rows != [(0,)]
+def kinds_of(cursor: duckdb.DuckDBPyConnection, import_id: int) -> tuple[str, ...]:
+    """The kinds of rows an import has in the ledger."""
+    return tuple(kind for (kind,) in cursor.execute(script("append/kinds_of_import"), [import_id]).fetchall())

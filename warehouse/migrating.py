@@ -10,8 +10,11 @@ from warehouse.held_files import copy_held_file
 from warehouse.scripts import numbered_migrations, script, view_names
 
 
-def migrate(connection: duckdb.DuckDBPyConnection, path: Path | None) -> None:
-    """Run the migrations the file lacks, each in one transaction, after a copy of a file that has data."""
+def migrate(connection: duckdb.DuckDBPyConnection, path: Path | None) -> bool:
+    """Run the migrations the file lacks, each in one transaction, after a copy of a file that has data.
+
+    Gives whether a file of an earlier release was changed, so that what is derived has to be derived anew.
+    """
     applied = applied_numbers(connection)
     known = {number for number, _ in numbered_migrations()}
     if not applied <= known:
@@ -22,6 +25,9 @@ def migrate(connection: duckdb.DuckDBPyConnection, path: Path | None) -> None:
         copy_held_file(path, path.with_name(f"{path.name}.before-{missing[0][1]}"))
     for number, name in missing:
         apply_migration(connection, number, name)
+    if missing:
+        connection.execute("checkpoint")
+    return bool(missing and applied)
 
 
 def applied_numbers(connection: duckdb.DuckDBPyConnection) -> set[int]:

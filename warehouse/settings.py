@@ -2,10 +2,12 @@
 
 import json
 from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
 
 import duckdb
 
-from warehouse.connection import Warehouse
+if TYPE_CHECKING:
+    from warehouse.connection import Warehouse
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,7 @@ class Settings:
     minimum_group: int = 5
 
 
-def settings(warehouse: Warehouse) -> Settings:
+def settings(warehouse: "Warehouse") -> Settings:
     """The settings in force."""
     with warehouse.cursor() as cursor:
         return settings_in(cursor)

@@ -7,6 +7,9 @@ import duckdb
 import pyarrow as pa
 
 from warehouse.scripts import script
+from warehouse.stopping import passed_step
+
+STEPS_OF_POSTS = ("append/stage_posts", "append/store_contents", "append/store_posts", "derive/attribute_keys")
 
 PLACE = {"sheet_name": pa.string(), "row_number": pa.int32()}
 POST_COUNTERS = (
@@ -15,7 +18,8 @@ POST_COUNTERS = (
 )  # fmt: skip
 DAY_COUNTERS = (
     "impressions", "reach", "reactions", "comments", "shares", "clicks", "saves", "video_views", "engagements",
-    "posts", "profile_visits", "followers_gained", "followers_lost", "followers_total",
+    "posts", "profile_visits", "page_views", "unique_visitors", "mentions",
+    "followers_gained", "followers_lost", "followers_total",
 )  # fmt: skip
 
 
@@ -50,9 +54,12 @@ STAGED_COLUMNS: dict[str, dict[str, pa.DataType]] = {
     | {"is_reshare": pa.bool_()}
     | texts("language", "paid")
     | counts(*POST_COUNTERS)
-    | {"sentiment": pa.float64()},
-    "days": PLACE | texts("platform", "account") | days("day_on") | texts("paid") | counts(*DAY_COUNTERS),
-    "audience": PLACE | texts("platform", "account", "dimension", "label") | counts("followers"),
+    | {"sentiment": pa.float64(), "watch_time_hours": pa.float64()},
+    "days": PLACE | texts("platform", "account") | days("from_on", "day_on") | texts("paid") | counts(*DAY_COUNTERS),
+    "audience": PLACE
+    | texts("platform", "account", "dimension", "label", "audience_of")
+    | counts("followers", "page_views")
+    | {"share": pa.float64(), "share_below": pa.float64()},
     "members": PLACE
     | texts("member_id", "name", "email", "kind", "unit")
     | days("unit_from_on", "unit_to_on")
@@ -74,6 +81,9 @@ STAGED_COLUMNS: dict[str, dict[str, pa.DataType]] = {
     | texts("platform", "actor", "post_reference", "type")
     | {"occurred_at": MOMENT}
     | days("occurred_on"),
+    "survey": PLACE | texts("wave") | days("asked_on") | texts("question") | counts("scale_max", "answer", "answers"),
+    "comparators": PLACE | days("day_on") | texts("name") | {"is_ours": pa.bool_()} | counts("mentions"),
+    "shares": PLACE | days("shared_on") | texts("sharer", "platform", "content") | counts("clicks"),
 }
 
 
@@ -138,20 +148,40 @@ def arriving_rows(staged: StagedImport, kind: str) -> pa.Table:
     return pa.concat_tables([part.cast(schema) for part in parts]) if parts else schema.empty_table()
 
 
+def numbered(rows: pa.Table) -> pa.Table:
+    """The rows, each with its place among them."""
+    return rows.append_column("place", pa.array(range(rows.num_rows), pa.int64()))
+
+
+def kinds_in(staged: StagedImport) -> tuple[str, ...]:
+    """The kinds of rows a file holds, in the order of STAGED_COLUMNS."""
+    held = {table.kind for table in staged.tables if table.rows.num_rows}
+    return tuple(kind for kind in STAGED_COLUMNS if kind in held)
+
+
 def stage(cursor: duckdb.DuckDBPyConnection, staged: StagedImport) -> int:
-    """Lay the rows out as temporary tables staged_<kind>, equal rows once; gives the number of rows left out."""
-    arrived = 0
-    for kind in STAGED_COLUMNS:
+    """Lay the rows out as temporary tables staged_<kind>, equal rows once; gives the number of rows left out.
+
+    Post rows are stored at once, so that their texts and counters are held in one place only.
+    """
+    repeated = 0
+    cursor.execute(script("append/stage_nothing"))
+    for kind in kinds_in(staged):
         rows = arriving_rows(staged, kind)
-        arrived += rows.num_rows
+        if kind == "posts":
+            rows = numbered(rows)
         cursor.register(f"arriving_{kind}", rows)
-        cursor.execute(script(f"append/stage_{kind}"))
+        for step in STEPS_OF_POSTS if kind == "posts" else (f"append/stage_{kind}",):
+            cursor.execute(script(step))
+            passed_step()
         cursor.unregister(f"arriving_{kind}")
-    cursor.register("arriving_windows", window_rows(staged.windows))
-    cursor.execute("create or replace temp table staged_windows as from arriving_windows")
-    cursor.unregister("arriving_windows")
-    row = cursor.execute(script("append/count_staged")).fetchone()
-    return arrived - int(row[0]) if row else 0
+        repeated += rows.num_rows - row_count(cursor, kind)
+    return repeated
+
+
+def row_count(cursor: duckdb.DuckDBPyConnection, kind: str) -> int:
+    """How many different rows of a kind are laid out."""
+    return len(cursor.table(f"temp.staged_{kind}"))
 
 
 def window_rows(windows: tuple[StagedWindow, ...]) -> pa.Table:

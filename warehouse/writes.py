@@ -25,7 +25,7 @@ def begin_write(
         " ?::date as as_of_on, ?::varchar as time_zone, ?::bigint as campaign_carry_days",
         [import_id, version, as_of_on, rules.time_zone, rules.campaign_carry_days],
     )
-    for name in ("macros", "post_references", "touch_nothing"):
+    for name in ("macros", "post_references", "post_labels", "touch_nothing"):
         cursor.execute(script(f"derive/{name}"))
     return version
 

@@ -16,6 +16,9 @@ LAYOUTS = {
     "members": "template_members",
     "campaigns": "template_campaigns",
     "interactions": "template_interactions",
+    "survey": "template_survey",
+    "comparators": "template_comparators",
+    "shares": "template_shares",
 }
 
 

@@ -76,9 +76,26 @@ account_days = st.fixed_dictionaries(
     {
         "platform": st.just("x"),
         "account": st.just("Nordwind"),
+        "from_on": st.sampled_from([None, None, FIRST]),
         "day_on": days,
         "impressions": counters,
         "followers_gained": counters,
+    }
+)
+shares = st.fixed_dictionaries(
+    {
+        "sharer": st.sampled_from(["m1", "anna", "fremd"]),
+        "platform": st.sampled_from([None, "x"]),
+        "shared_on": days,
+        "clicks": counters,
+    }
+)
+comparators = st.fixed_dictionaries(
+    {
+        "day_on": days,
+        "name": st.sampled_from(["Nordwind", "Südwind"]),
+        "is_ours": st.booleans(),
+        "mentions": st.integers(0, 3),
     }
 )
 
@@ -88,6 +105,8 @@ KINDS: dict[str, tuple[st.SearchStrategy[dict[str, Any]], list[str]]] = {
     "campaigns": (campaigns, ["template_campaigns"]),
     "interactions": (interactions, ["template_interactions"]),
     "days": (account_days, ["x_posts:nordwind", "template_followers"]),
+    "shares": (shares, ["template_shares"]),
+    "comparators": (comparators, ["template_comparators"]),
 }
 
 

@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from data_loaders.rows import COLUMNS
+from data_loaders.row_columns import COLUMNS
 from tests.warehouse.files import at, file, load, post, row_of, rows_of
 from warehouse.connection import Warehouse, open_warehouse
 from warehouse.contents import content_hash, what_is_wrong

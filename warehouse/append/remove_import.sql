@@ -6,4 +6,7 @@ update audience_observations set removed_in = data_version from this_write where
 update member_rows set removed_in = data_version from this_write where member_rows.import_id = this_write.import_id;
 update campaign_rows set removed_in = data_version from this_write where campaign_rows.import_id = this_write.import_id;
 update interaction_rows set removed_in = data_version from this_write where interaction_rows.import_id = this_write.import_id;
+update survey_rows set removed_in = data_version from this_write where survey_rows.import_id = this_write.import_id;
+update comparator_rows set removed_in = data_version from this_write where comparator_rows.import_id = this_write.import_id;
+update share_rows set removed_in = data_version from this_write where share_rows.import_id = this_write.import_id;
 update window_rows set removed_in = data_version from this_write where window_rows.import_id = this_write.import_id;

@@ -7,6 +7,10 @@ with keyed as (
 select *
 from keyed
 qualify row_number() over (
-    partition by platform, account, dimension, label, followers
+    partition by platform, account, audience_of, dimension, label, followers, page_views, share, share_below
     order by sheet_name, row_number
 ) = 1;
+
+insert into staged_subjects
+select hash('audience', platform, account, audience_of, dimension, label)
+from staged_audience;

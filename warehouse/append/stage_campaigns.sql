@@ -8,3 +8,7 @@ qualify row_number() over (
         target_posts, target_participants, links, cost, currency
     order by sheet_name, row_number
 ) = 1;
+
+insert into staged_subjects
+select hash('campaigns', campaign_id)
+from staged_campaigns;

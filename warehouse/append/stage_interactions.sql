@@ -6,3 +6,7 @@ qualify row_number() over (
     partition by lower(trim(platform)), actor, post_reference, type, occurred_at, occurred_on
     order by sheet_name, row_number
 ) = 1;
+
+insert into staged_subjects
+select hash('interactions', platform, actor, post_reference, type, occurred_at, occurred_on)
+from staged_interactions;

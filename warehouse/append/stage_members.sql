@@ -9,3 +9,7 @@ qualify row_number() over (
         linkedin, instagram, x, facebook, tiktok, youtube, account_from_on, account_to_on
     order by sheet_name, row_number
 ) = 1;
+
+insert into staged_subjects
+select hash('members', member_id)
+from staged_members;

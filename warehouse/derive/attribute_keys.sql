@@ -1,36 +1,40 @@
--- The ids and URL forms each touched content states; without any, what was said by whom and when is the key.
-insert into attribute_keys
-with touched as (
-    from post_attributes
-    semi join touched_attributes using (attributes_id)
-    anti join attribute_keys using (attributes_id)
+-- The ids and URL forms each new content states; without any, what was said by whom and when is the key.
+insert into attribute_keys by name
+with stated as (
+    select
+        attributes_id, platform, post_id, permalink,
+        coalesce(is_link_of_id(platform, post_id, permalink), false) as is_one_key
+    from new_sayings
 ),
 
-stated as (
-    select attributes_id, platform, trim(unnest([post_id, permalink])) as reference
-    from touched
-),
-
-referenced as (
-    select attributes_id, post_reference(platform, reference) as named
-    from stated
-    where reference <> ''
-),
-
-unreferenced as (
+referring as materialized (
     select
         attributes_id,
-        {
-            'kind': 'content',
-            'key': sha256(to_json(row(
-                platform, coalesce(account_key(author_account), folded(author_name)),
-                published_at, published_on, text
-            ))::varchar)
-        } as named
-    from touched
-    anti join referenced using (attributes_id)
+        case
+            when is_one_key then platform || ':' || post_id
+            else post_label(platform, trimmed(post_id), lower(trimmed(post_id)))
+        end as id_label,
+        case
+            when not is_one_key then post_label(platform, trimmed(permalink), lower(trimmed(permalink)))
+        end as link_label
+    from stated
+),
+
+labelled as (
+    select attributes_id, coalesce(id_label, link_label) as label
+    from referring
+    where label is not null
+    union all
+    select attributes_id, link_label
+    from referring
+    where id_label <> link_label
+    union all
+    select
+        attributes_id, content_label(platform, author_account, author_name, published_at, published_on, text)
+    from new_sayings
+    semi join (from referring where id_label is null and link_label is null) using (attributes_id)
 )
 
-select distinct attributes_id, named.kind, named.key
-from (from referenced union all from unreferenced)
-where named.key is not null;
+select
+    attributes_id, label_kind(label) as key_kind, label_key(label) as key, md5_number(label)::uuid as key_hash
+from labelled;

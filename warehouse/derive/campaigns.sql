@@ -1,4 +1,6 @@
 -- The campaigns as the newest plan that lists them says, with the last day their hashtags count as an impulse.
+create or replace temp table campaigns_before as from campaigns;
+
 delete from campaigns;
 
 insert into campaigns
@@ -18,3 +20,8 @@ qualify row_number() over (
         campaign_rows.as_of_on desc, end_on desc, start_on desc, name, hashtags, links, invited_units,
         invited_members, target_posts, target_participants, cost, currency
 ) = 1;
+
+insert into changed_campaigns
+select start_on, window_end_on from (from campaigns except all from campaigns_before)
+union
+select start_on, window_end_on from (from campaigns_before except all from campaigns);

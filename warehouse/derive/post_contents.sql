@@ -1,40 +1,40 @@
--- What each touched post is: each field from the best source that delivers it, before anybody judges who wrote it.
-create or replace temp table post_contents as
-with ranked_sources as (
+-- What each touched post is, before anybody judges who wrote it and why; kept with this cursor only.
+create or replace temp table reconsidered_contents as
+from posts
+limit 0;
+
+create or replace temp view post_contents as
+with said as (
     select
-        post_sources.*,
-        row_number() over (
-            partition by post
-            order by
-                series_rank(source_series), as_of_on desc, impressions desc nulls last, reach desc nulls last,
-                reactions desc nulls last, comments desc nulls last, shares desc nulls last,
-                engagements desc nulls last, source_series, paid nulls first
-        ) as place
-    from post_sources
-    semi join touched_posts using (post)
-    where paid is null or paid = 'organic'
+        observed.* exclude (attributes_id),
+        post_attributes.* exclude (attributes_id, post_id, author_account, published_on, is_reshare, text),
+        coalesce(account_key(post_attributes.author_account), series_ranks.own_account) as author_account,
+        post_attributes.published_on as stated_on,
+        unless_blank(post_attributes.text) as text,
+        coalesce(post_attributes.is_reshare, false) as is_reshare
+    from observed
+    anti join crowded_posts using (post_hash)
+    join series_ranks using (source_series)
+    join content_places using (attributes_id)
+    join post_attributes on post_attributes.rowid = content_places.stands_at
+    union all by name
+    from post_sayings
+    left join post_counters using (post_hash)
 ),
 
-counters as (
-    select
-        post,
-        arg_min(as_of_on, place) as as_of_on,
-        arg_min(followers_at_post, place) as followers_at_post,
-        arg_min(impressions, place) as impressions,
-        arg_min(reach, place) as reach,
-        arg_min(reactions, place) as reactions,
-        arg_min(comments, place) as comments,
-        arg_min(shares, place) as shares,
-        arg_min(clicks, place) as clicks,
-        arg_min(saves, place) as saves,
-        arg_min(video_views, place) as video_views,
-        arg_min(follows, place) as follows,
-        arg_min(engagements, place) as engagements,
-        arg_min(sentiment, place) as sentiment
-    from ranked_sources
-    group by post
-)
+signed as (select *, from_first_sign(text) as tail from said),
 
-select said.*, counters.* exclude (post)
-from post_sayings as said
-left join counters using (post);
+tagged as (select * exclude (tail), tags_in(tail) as tags from signed)
+
+select
+    tagged.* exclude (stated_on, tags),
+    coalesce(local_day(published_at, this_write.time_zone), stated_on) as published_on,
+    case
+        when tags is null and text is not null then []
+        when len(tags) < 2 or (len(tags) = 2 and tags[1] <> tags[2]) then tags
+        else list_distinct(tags)
+    end as hashtags
+from tagged, this_write
+union all by name
+select * exclude (author_kind, member_id, unit, impulse, campaign_id)
+from reconsidered_contents;

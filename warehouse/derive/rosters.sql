@@ -5,3 +5,6 @@ select distinct
     dense_rank() over (partition by member_id order by as_of_on desc) as age
 from member_rows
 where removed_in is null and member_id <> '';
+
+create or replace temp table memberships_before as from memberships;
+create or replace temp table accounts_before as from member_accounts;

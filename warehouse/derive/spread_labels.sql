@@ -7,12 +7,12 @@ with content_labels as (
 ),
 
 key_labels as (
-    select linked.key_kind, linked.key, min(content_labels.label) as label
+    select linked.key_hash, min(content_labels.label) as label
     from linked_attributes as linked
     join content_labels using (attributes_id)
-    group by linked.key_kind, linked.key
+    group by linked.key_hash
 )
 
-select linked.attributes_id, linked.key_kind, linked.key, key_labels.label
+select linked.attributes_id, linked.key_hash, key_labels.label
 from linked_attributes as linked
-join key_labels using (key_kind, key);
+join key_labels using (key_hash);

@@ -1,9 +1,18 @@
 -- The lists of what a write touches, empty.
-create or replace temp table touched_attributes (attributes_id varchar);
+create or replace temp table touched_attributes (attributes_id uuid);
 create or replace temp table touched_days (platform varchar, account varchar, day_on date);
 create or replace temp table touched_accounts (platform varchar, account varchar);
-create or replace temp table touched_posts (post varchar);
-create or replace temp table rejudged_posts (post varchar);
-create or replace temp table memberships_before as from memberships;
-create or replace temp table accounts_before as from member_accounts;
-create or replace temp table campaigns_before as from campaigns;
+create or replace temp table touched_posts (post_hash uuid);
+create or replace temp table touched_keys (key_hash uuid);
+create or replace temp table touched_references (post_reference varchar);
+create or replace temp table touched_months (month_on date);
+create or replace temp table rejudged_posts (post_hash uuid);
+create or replace temp table earlier_posts (
+    post_hash uuid, platform varchar, published_on date, member_id varchar, hash ubigint
+);
+create or replace temp table changed_campaigns (start_on date, window_end_on date);
+
+create or replace temp view organisations as
+select distinct lower(trim(platform)) as platform, account_key(account) as account
+from imports
+where removed_in is null and is_of_organisation(layout) and account is not null;

@@ -1,40 +1,48 @@
 -- The keys of the touched contents with all other keys of the posts they belong to, and the live contents behind them.
-create or replace temp table touched_keys as
-with own_keys as (
-    select distinct key_kind, key
-    from attribute_keys
-    semi join touched_attributes using (attributes_id)
-),
+create or replace temp table own_keys as
+select distinct key_hash
+from attribute_keys
+semi join touched_attributes using (attributes_id);
 
-known_posts as (
-    select distinct post
+create or replace temp table earlier_keys as
+with known_posts as (
+    select distinct post_hash
     from post_keys
-    semi join own_keys using (key_kind, key)
+    semi join own_keys using (key_hash)
 )
 
+select key_hash, post_hash, post
+from post_keys
+semi join known_posts using (post_hash);
+
+create or replace temp table touched_keys as
 from own_keys
 union
-select key_kind, key
-from post_keys
-semi join known_posts using (post);
+select key_hash from earlier_keys;
 
 insert into touched_posts
-select distinct post from post_keys semi join touched_keys using (key_kind, key);
+select distinct post_hash from earlier_keys;
 
+create or replace temp table near_contents as
+from attribute_keys
+semi join touched_keys using (key_hash)
+semi join (from post_observations where removed_in is null) using (attributes_id);
+
+-- read by where they stand, a few contents of a large table leave the rest of it alone
+create or replace temp table content_places as
+select attributes_id, rowid as stands_at
+from post_attributes
+semi join near_contents using (attributes_id);
+
+-- what states one key only joins nothing
 create or replace temp table linked_attributes as
-with near as (
-    select attributes_id, key_kind, key
-    from attribute_keys
-    semi join touched_keys using (key_kind, key)
-),
-
-live as (
-    select distinct attributes_id
-    from post_observations
-    semi join near using (attributes_id)
-    where removed_in is null
+with joining as (
+    select attributes_id
+    from near_contents
+    group by attributes_id
+    having count(*) > 1
 )
 
-select near.attributes_id, near.key_kind, near.key, near.key_kind || ':' || near.key as label
-from near
-semi join live using (attributes_id);
+select attributes_id, key_hash, key_kind || ':' || key as label
+from near_contents
+semi join joining using (attributes_id);
