@@ -3,13 +3,26 @@
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from data_loaders.questions import AnswerBook, Answers, UnusableAnswer, day_answer, read_answer_book
+from data_loaders.guide import PAGES, guide_page
+from data_loaders.mapping import Mapping
+from data_loaders.questions import (
+    AnswerBook,
+    Answers,
+    UnusableAnswer,
+    day_answer,
+    read_answer_book,
+    read_mapping,
+)  # fmt: skip
 from data_loaders.receipts import Receipt
+from jobs.coverage_words import coverage_sentence
 from jobs.imports import confirm, inspect
 from jobs.inbox import inbox_path
+from jobs.remembered import remembered_mappings
+from jobs.repairs import repair_lines
 from jobs.wording import teller
 from jobs.writer import writer
 from language import say
@@ -24,12 +37,16 @@ ROLE: Role = "analyst"
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Import the files; 0 = all imported or unchanged, 3 = something refused or waiting for an answer."""
+    """Import the files; 0 = all imported, unchanged or not needed, 3 = something refused or waiting for an answer."""
     asked = parser().parse_args(arguments)
+    if asked.guide:
+        return write_guide()
     try:
         book = answer_book(asked)
     except UnusableAnswer as fault:
         return usage_fault(str(fault))
+    if not (asked.files or asked.mappings):
+        return usage_fault(say("command-no-files", LANGUAGE))
     missing = [str(path) for path in asked.files if not path.is_file()]
     if missing:
         return usage_fault(say("command-no-file", LANGUAGE, files=", ".join(missing)))
@@ -39,25 +56,42 @@ def main(arguments: list[str] | None = None) -> int:
     except DatabaseInUse:
         return database_in_use(database, asked.json)
     try:
+        if asked.mappings:
+            show_mappings(remembered_mappings(), asked.json)
+        book = with_mapping(book, asked.mapping)
         receipts = [receipt for path in asked.files for receipt in imported(path, book.answers_for(path.name))]
         writer().wait_until_idle()
+    except UnusableAnswer as fault:
+        return usage_fault(str(fault))
     finally:
         close_served()
-    show(receipts, asked.json)
-    return STORED if all(receipt.status in ("imported", "unchanged") for receipt in receipts) else OPEN
+    if asked.files:
+        show(receipts, asked.json)
+    return STORED if all(receipt.is_settled for receipt in receipts) else OPEN
 
 
 def parser() -> argparse.ArgumentParser:
     """The options, as architecture and manual name them."""
     options = argparse.ArgumentParser(prog="python -m data_loaders", description=say("command-about", LANGUAGE))
-    options.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    options.add_argument("files", nargs="*", type=Path, metavar="FILE")
     options.add_argument("--database", type=Path, metavar="PATH", help=say("command-database", LANGUAGE))
     options.add_argument("--account", action="append", default=[], metavar="PLATFORM=HANDLE",
                          help=say("command-account", LANGUAGE))  # fmt: skip
     options.add_argument("--exported-on", metavar="DATE", help=say("command-exported-on", LANGUAGE))
     options.add_argument("--answers", type=Path, metavar="FILE.json", help=say("command-answers", LANGUAGE))
+    options.add_argument("--mapping", metavar="NAME", help=say("command-mapping", LANGUAGE))
+    options.add_argument("--mappings", action="store_true", help=say("command-mappings", LANGUAGE))
     options.add_argument("--json", action="store_true", help=say("command-json", LANGUAGE))
+    options.add_argument("--guide", action="store_true", help=say("command-guide", LANGUAGE))
     return options
+
+
+def write_guide() -> int:
+    """Write docs/exports.md in every language."""
+    for language, page in PAGES.items():
+        page.write_text(guide_page(language, say), encoding="utf-8")
+        print(page)
+    return STORED
 
 
 def answer_book(asked: argparse.Namespace) -> AnswerBook:
@@ -72,10 +106,34 @@ def answer_book(asked: argparse.Namespace) -> AnswerBook:
     return read_answer_book(asked.answers, common) if asked.answers else AnswerBook(common)
 
 
+def with_mapping(book: AnswerBook, name: str | None) -> AnswerBook:
+    """The answers with the mapping of this name or JSON file; it fits any table that has all the headings it uses."""
+    if name is None:
+        return book
+    known = remembered_mappings()
+    named = next((mapping for mapping in known if mapping.name == name), None)
+    if named is None and not Path(name).is_file():
+        names = ", ".join(mapping.name for mapping in known) or "–"
+        raise UnusableAnswer(say("command-no-mapping", LANGUAGE, name=name, known=names))
+    mapping = replace(named, fingerprint="") if named else read_mapping(Path(name))
+    return replace(book, for_all=replace(book.for_all, mappings=(mapping,)))
+
+
+def show_mappings(mappings: list[Mapping], as_json: bool) -> None:
+    """Print the remembered mappings, as a JSON list or one line each with its columns below."""
+    if as_json:
+        print(json.dumps([mapping.as_json() for mapping in mappings], ensure_ascii=False, indent=2))
+        return
+    for mapping in mappings:
+        columns = [f"  {field} <- {heading}" for field, heading in mapping.columns.items()]
+        constants = [f"  {name} = {value}" for name, value in mapping.constants.items()]
+        print("\n".join([f"{mapping.name} ({mapping.grain})", *columns, *constants]))
+
+
 def imported(path: Path, answers: Answers) -> list[Receipt]:
     """The receipts of a file, one per member of a zip."""
     receipts = []
-    for inspection in inspect(path, path.name, answers, ROLE):
+    for inspection in inspect(path, path.name, answers, ROLE, most_foreseen=0):
         is_ready = inspection.receipt.status == "ready"
         receipts.append(
             confirm(inspection, answers, by="command line", role=ROLE).wait() if is_ready else inspection.receipt
@@ -97,12 +155,12 @@ def in_lines(receipt: dict[str, Any]) -> str:
     rows = " · ".join(f"{name} {number}" for name, number in receipt["rows"].items() if number)
     lines = [f"{receipt['file']} – {receipt['status']}: {receipt['message']}", f"  {receipt['layout'] or '–'} · {rows}"]
     for table in receipt["tables"]:
-        lines.append(f"  {table['kind']}: {table['rows']} ({table['first_on']} – {table['last_on']})")
+        days = f" ({table['first_on']} – {table['last_on']})" if table["first_on"] else ""
+        lines.append(f"  {table['kind']}: {table['rows']}{days}")
+    lines += [f"  {gained}" for gained in [coverage_sentence(receipt["coverage"], LANGUAGE)] if gained]
     lines += [f"  ? {asked['id']} {asked['about']}" for asked in receipt["questions"]]
     lines += [f"  {note['text']}" for note in receipt["notes"]]
-    for problem in receipt["problems"][:20]:
-        lines.append(f"  {problem['sheet']} {problem['row']}, {problem['column']}: “{problem['value']}” – "
-                     f"{say(problem['reason'], LANGUAGE)}")  # fmt: skip
+    lines += [f"  × {line}" for line in repair_lines(receipt["problems"], LANGUAGE)]
     return "\n".join(lines)
 
 

@@ -1,8 +1,11 @@
 """How the child hands its answer back: lines of JSON between Arrow streams, never pickle."""
 
 import json
+import re
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from mmap import mmap
 from typing import IO, Any
 
 import pyarrow as pa
@@ -11,17 +14,25 @@ from data_loaders.errors import CONTAINER_ERRORS, ParserCrashed, UnreadableExpor
 from data_loaders.grids import Grid
 
 Note = tuple[str, dict[str, str]]
+# The frame that says that a workbook is opened before it was looked over.
+OPENED_EARLY = "opened-early"
+PROGRESS_LINE = re.compile(rb"rows (\d{1,12})\n")
+# Arrow reads a stream where it lies only if its parts begin at such places.
+ALIGNMENT = 64
 
 
 @dataclass(frozen=True)
 class SheetStream:
-    """One sheet on its way out of the child, in batches of stream_schema."""
+    """One sheet on its way out of the child, in batches of stream_schema; later batches may be wider.
+
+    damaged: row number -> reason, complete once the batches are consumed.
+    """
 
     sheet_name: str
-    width: int
     has_kinds: bool
     batches: Iterable[pa.RecordBatch]
     is_hidden: bool = False
+    damaged: dict[int, str] | None = None
 
 
 def stream_schema(width: int, has_kinds: bool) -> pa.Schema:
@@ -32,19 +43,40 @@ def stream_schema(width: int, has_kinds: bool) -> pa.Schema:
 
 
 def write_frame(out: IO[bytes], frame: str, **fields: Any) -> None:
-    """One line of the answer."""
-    out.write(json.dumps({"frame": frame, **fields}).encode() + b"\n")
+    """One line of the answer, filled up with blanks to the alignment of what follows."""
+    line = json.dumps({"frame": frame, **fields}).encode()
+    out.write(line + b" " * (-(len(line) + 1) % ALIGNMENT) + b"\n")
     out.flush()
 
 
 def write_sheet(out: IO[bytes], sheet: SheetStream) -> None:
-    """One sheet: its line, then its rows as one Arrow stream."""
-    schema = stream_schema(sheet.width, sheet.has_kinds)
+    """One sheet: its line, then its rows as one Arrow stream; where rows become wider, a line and a stream more."""
     fields = {"sheet_name": sheet.sheet_name, "is_hidden": sheet.is_hidden, "has_kinds": sheet.has_kinds}
-    write_frame(out, "grid", **fields)
-    with pa.ipc.new_stream(out, schema) as stream:
-        for batch in sheet.batches:
-            stream.write_batch(batch)
+    stream: pa.RecordBatchStreamWriter | None = None
+    width = rows = 0
+    for batch in sheet.batches:
+        if stream is None or batch.num_columns != width:
+            if stream is not None:
+                stream.close()
+            write_frame(out, "grid", continues=stream is not None, **fields)
+            width = batch.num_columns
+            stream = pa.ipc.new_stream(out, batch.schema)
+        stream.write_batch(batch)
+        rows += batch.num_rows
+        tell_progress(rows)
+    if stream is not None:
+        stream.close()
+    else:
+        write_frame(out, "grid", continues=False, **fields)
+        pa.ipc.new_stream(out, stream_schema(0, sheet.has_kinds)).close()
+    if sheet.damaged:
+        write_frame(out, "damaged", rows=[*sheet.damaged.items()])
+
+
+def tell_progress(rows: int) -> None:
+    """Say on the error stream how many rows are read."""
+    sys.stderr.write(f"rows {rows}\n")
+    sys.stderr.flush()
 
 
 def write_error(out: IO[bytes], frame: str, error: UnreadableExport, **fields: Any) -> None:
@@ -59,23 +91,22 @@ def read_error(fields: dict[str, Any]) -> UnreadableExport:
     return kind(fields["text_id"], **fields["slots"])
 
 
-def read_frames(answer: IO[bytes]) -> Iterator[tuple[dict[str, Any], Grid | None]]:
+def read_frames(answer: bytes | mmap) -> Iterator[tuple[dict[str, Any], Grid | None]]:
     """Each line with its grid, if it announces one; stops where a broken-off answer ends."""
-    while line := answer.readline():
-        if not line.endswith(b"\n"):
-            return
+    source = pa.BufferReader(pa.py_buffer(answer))
+    while (end := answer.find(b"\n", source.tell()) + 1) > 0:
         try:
-            fields = json.loads(line)
-            grid = read_grid(answer, fields) if fields["frame"] == "grid" else None
+            fields = json.loads(source.read(end - source.tell()))
+            grid = read_grid(source, fields) if fields["frame"] == "grid" else None
         except (ValueError, OSError):  # ArrowInvalid is a ValueError: the child stopped inside a stream
             return
         yield fields, grid
 
 
-def read_grid(answer: IO[bytes], fields: dict[str, Any]) -> Grid:
+def read_grid(source: pa.NativeFile, fields: dict[str, Any]) -> Grid:
     """The Arrow stream that follows a grid's line."""
-    with pa.ipc.open_stream(answer) as stream:
-        rows = stream.read_all().combine_chunks()
+    with pa.ipc.open_stream(source) as stream:
+        rows = stream.read_all()
     rows.validate(full=True)
     width = (rows.num_columns - 1) // 2 if fields["has_kinds"] else rows.num_columns - 1
     names = [f"c{i}" for i in range(width)]

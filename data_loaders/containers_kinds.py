@@ -35,6 +35,8 @@ FOREIGN_SIGNATURES: tuple[tuple[int, bytes, str], ...] = (
     (0, b"{\\rtf", "RTF"),
 )
 
+MARKUP_BEGINNINGS = ("<!doctype html", "<html", "<table", "<meta", "<head", "<body", "<div")
+
 ZIP_CONTENTS: tuple[tuple[str, str], ...] = (
     ("xl/workbook.bin", "xlsb"),
     ("word/document.xml", "Word"),
@@ -77,7 +79,7 @@ def refuse_markup(beginning: str) -> None:
     start = beginning.lstrip("\ufeff \t\r\n").lower()
     if "urn:schemas-microsoft-com:office:spreadsheet" in start:
         raise UnsupportedContainer("file-markup-table", found="XML (Excel 2003)")
-    if start.startswith(("<!doctype html", "<html", "<table", "<meta", "<head", "<body", "<div")):
+    if start.startswith(MARKUP_BEGINNINGS):
         raise UnsupportedContainer("file-markup-table", found="HTML")
     if start.startswith(("<?xml", "<svg", "<!doctype")):
         raise UnsupportedContainer(found="XML")

@@ -3,14 +3,19 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+import pyarrow as pa
+
 from data_loaders.drafts import Draft
 from data_loaders.file_names import NameHints
+from data_loaders.row_columns import COLUMNS
 from data_loaders.rows import Window
 
 
 def windows_of(draft: Draft, account: str | None, hints: NameHints, days_elsewhere: list[date]) -> tuple[Window, ...]:
     """The windows of one table; days_elsewhere are those of the daily sheet beside a list of posts."""
     layout, days = draft.layout, draft.days()
+    if not draft.match.table.lists_all or draft.is_cut:
+        return ()
     if layout.owner == "own":
         return _own_windows(draft, account, hints, days_elsewhere or days) if account else ()
     if not days:
@@ -19,13 +24,15 @@ def windows_of(draft: Draft, account: str | None, hints: NameHints, days_elsewhe
         return (Window(None, None, "interactions", min(days), max(days)),)
     if draft.kind == "days":
         return _runs_by_account(draft)
-    if layout.family.startswith("template_"):
-        return _spans_by_author(draft)
+    if draft.kind != "posts":
+        return ()
+    if layout.family.startswith(("template_", "mapped_")):
+        return _spans_by_author(draft) or (Window(draft.platform, None, "mentions", min(days), max(days)),)
     return (Window(None, None, "mentions", min(days), max(days)),)
 
 
 def _own_windows(draft: Draft, account: str, hints: NameHints, days: list[date]) -> tuple[Window, ...]:
-    platform = draft.layout.platform
+    platform = draft.platform
     if draft.kind == "days" and draft.days():
         return (Window(platform, account, "days", min(draft.days()), max(draft.days())),)
     if draft.kind != "posts":
@@ -53,14 +60,15 @@ def _runs_by_account(draft: Draft) -> tuple[Window, ...]:
 
 
 def _days_by(draft: Draft, owner: str, fields: tuple[str, ...]) -> Iterable[tuple[tuple[str, str], set[date]]]:
-    owners, platforms = draft.column(owner), draft.column("platform")
+    kinds = COLUMNS[draft.kind]
+    owners = pa.table({name: draft.as_column(name, pa.string()) for name in ("platform", owner)})
     grouped: dict[tuple[str, str], set[date]] = {}
     for field in fields:
-        for at in draft.live():
-            value = draft.column(field)[at]
-            if value is not None and owners[at] and platforms[at]:
-                day = value.date() if hasattr(value, "date") else value
-                grouped.setdefault((platforms[at], owners[at]), set()).add(day)
+        days = draft.as_column(field, kinds[field]).cast(pa.date32(), safe=False)
+        named = owners.append_column("day", days).filter(draft.is_live())
+        for row in named.group_by(["platform", owner, "day"], use_threads=False).aggregate([]).to_pylist():
+            if all(row.values()):
+                grouped.setdefault((row["platform"], row[owner]), set()).add(row["day"])
     return grouped.items()
 
 

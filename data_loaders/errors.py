@@ -79,6 +79,12 @@ class UnsupportedLayout(UnreadableExport):
     default_text_id = "layout-unsupported"
 
 
+class NotNeeded(UnsupportedLayout):
+    """The table was recognised; it comes beside others and nothing of this dashboard needs it."""
+
+    default_text_id = "table-not-needed"
+
+
 CONTAINER_ERRORS: dict[str, type[UnreadableExport]] = {
     kind.__name__: kind
     for kind in (

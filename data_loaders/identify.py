@@ -1,16 +1,18 @@
 """Which layout a file has: exactly one must recognise its tables, by headings, never by the first that fits."""
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 
 from data_loaders.containers import Member
 from data_loaders.errors import AmbiguousLayout, UnknownLayout
 from data_loaders.grids import Grid
-from data_loaders.layout import Layout, TableLayout, heading
+from data_loaders.layout import Layout, Part, TableLayout, heading
 
 HEADING_ROWS = 15
 SHOWN_HEADINGS = 12
+_ROW_NUMBERS = re.compile(r"|#|n[ro]\.?|index|unnamed: \d+|lfd\. ?nr\.?")
 NEAR = 0.6  # of the required columns, from which on a layout is named as the one probably meant
 
 
@@ -39,14 +41,25 @@ class Recognised:
 
 def identify(member: Member, layouts: Iterable[Layout]) -> Recognised:
     """The one layout that recognises this file."""
-    layouts = tuple(layouts)
+    layouts = tuple(layout for layout in layouts if layout.admits(member))
     grids = [grid for grid in member.grids if not grid.is_hidden]
-    found = [recognised for layout in layouts if (recognised := _recognise(layout, grids))]
+    found = _most_specific([recognised for layout in layouts if (recognised := _recognise(layout, grids))])
     if len(found) > 1:
         raise AmbiguousLayout(layouts=", ".join(each.layout.name for each in found))
     if not found:
         raise _unknown(grids, layouts)
     return found[0]
+
+
+def recognised_by_position(member: Member, layouts: Iterable[Layout]) -> tuple[Member, Recognised] | None:
+    """The file with the headings of a known language, if cells and places of exactly one layout fit."""
+    grids = tuple(grid for grid in member.grids if not grid.is_hidden)
+    found = []
+    for layout in layouts:
+        named = layout.by_position(grids)
+        if named and (recognised := _recognise(layout, list(named))):
+            found.append((replace(member, grids=named), recognised))
+    return found[0] if len(found) == 1 else None
 
 
 def top_rows(grid: Grid) -> list[list[str]]:
@@ -58,14 +71,35 @@ def top_rows(grid: Grid) -> list[list[str]]:
 def _recognise(layout: Layout, grids: list[Grid]) -> Recognised | None:
     matches, others = [], []
     for grid in grids:
-        match = next((found for table in layout.tables if (found := match_table(grid, table))), None)
-        if match:
-            matches.append(match)
-        elif grid.cells.num_rows:
+        pieces = layout.cut(grid)
+        found = [match for piece in pieces if (match := _first_match(piece, layout.tables))]
+        matches += found
+        if not found and grid.cells.num_rows:
             others.append(grid.sheet_name)
     if not any(match.table.is_main for match in matches):
         return None
     return Recognised(layout, tuple(matches), tuple(others))
+
+
+def _first_match(grid: Grid, tables: tuple[TableLayout, ...]) -> Match | None:
+    return next((found for table in tables if (found := match_table(grid, table))), None)
+
+
+def _most_specific(found: list[Recognised]) -> list[Recognised]:
+    """Without the layouts that need less of the same sheets than another one does."""
+    needs = [_needed_cells(recognised) for recognised in found]
+    is_beaten = [any(need < other for other in needs) for need in needs]
+    return [recognised for recognised, beaten in zip(found, is_beaten, strict=True) if not beaten]
+
+
+def _needed_cells(recognised: Recognised) -> frozenset[tuple[str, int, int]]:
+    """The heading cells, by sheet, row and place, without which the layout would not be recognised."""
+    return frozenset(
+        (match.grid.sheet_name, match.grid.row_numbers[match.heading_at].as_py(), place)
+        for match in recognised.matches
+        for column in match.table.required
+        for places in match.places if (place := places.get(column.field)) is not None
+    )  # fmt: skip
 
 
 def refuse_half_known(recognised: Recognised, member: Member) -> None:
@@ -89,10 +123,7 @@ def match_table(grid: Grid, table: TableLayout) -> Match | None:
 
 
 def _match(grid: Grid, table: TableLayout, position: int, row: list[str], plain: list[str]) -> Match:
-    places = tuple(
-        {column.field: place for column in part.columns if (place := _place(column.headings, plain)) is not None}
-        for part in table.parts
-    )
+    places = tuple(_places(part, plain) for part in table.parts)
     used = {plain[place] for by_field in places for place in by_field.values()}
     known = used | {heading(text) for text in table.known_headings}
     known |= {heading(text) for column in table.columns for text in column.headings}
@@ -102,6 +133,17 @@ def _match(grid: Grid, table: TableLayout, position: int, row: list[str], plain:
     missing = [column.headings[0] for column in table.columns if column.field not in delivered and not column.is_rare]
     return Match(grid, table, position, places, tuple(row), tuple(sorted(repeated)), tuple(dict.fromkeys(new)),
                  tuple(dict.fromkeys(missing)))  # fmt: skip
+
+
+def _places(part: Part, plain: list[str]) -> dict[str, int]:
+    """Where each column stands; a column without headings is the first that no other column is."""
+    named = {column.field: place for column in part.columns
+             if column.headings and (place := _place(column.headings, plain)) is not None}  # fmt: skip
+    left = [at for at in range(len(plain)) if at not in named.values()]
+    # A column of row numbers that another program put in front has no heading of its own.
+    left = [at for at in left if not _ROW_NUMBERS.fullmatch(plain[at])] or left
+    return {column.field: named[column.field] if column.headings else left[0]
+            for column in part.columns if column.field in named or (not column.headings and left)}  # fmt: skip
 
 
 def _place(headings: tuple[str, ...], plain: list[str]) -> int | None:

@@ -5,12 +5,15 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from data_loaders.file_names import NameHints, no_hints
-from data_loaders.rows import Kind
+from data_loaders.grids import Grid
+from data_loaders.row_columns import Kind
 
 if TYPE_CHECKING:
+    from data_loaders.containers import Member
     from data_loaders.drafts import Draft
 
 CellForm = Literal["text", "count", "amount", "day", "moment", "truth", "identifier", "choice", "list"]
@@ -42,20 +45,40 @@ class Part:
     constants: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
+def whole(grid: Grid) -> tuple[Grid, ...]:
+    """For sheets that hold one table under one heading row."""
+    return (grid,)
+
+
+def anywhere(_member: "Member") -> bool:
+    """For layouts whose headings tell enough."""
+    return True
+
+
+def not_by_position(_grids: tuple[Grid, ...]) -> tuple[Grid, ...] | None:
+    """For layouts that are told by their headings only."""
+
+
 def nothing_to_finish(draft: "Draft") -> None:
     """For tables whose columns say everything."""
 
 
 @dataclass(frozen=True)
 class TableLayout:
-    """One table of an export; foreign headings belong to a neighbouring layout and exclude this one."""
+    """One table of an export; foreign headings belong to a neighbouring layout and exclude this one.
+
+    lists_all False: a selection, such as the top posts, or sums over a period; a day left out is missing, not zero.
+    may_lack: fields that some rows of this table come without although their kind needs them.
+    """
 
     kind: Kind
     parts: tuple[Part, ...]
     finish: Callable[["Draft"], None] = nothing_to_finish
     is_main: bool = True
+    lists_all: bool = True
     known_headings: tuple[str, ...] = ()
     foreign_headings: tuple[str, ...] = ()
+    may_lack: tuple[str, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -72,7 +95,16 @@ class Layout:
 
     date_order and decimal_mark None = decided by evidence per column, asked where both readings are possible.
     writes_iso_days: the vendor writes 2026-03-05; elsewhere a spreadsheet program has rewritten the day.
+    usual_date_order: the order where the cells of a column leave it open.
     time_zone None = the file does not say in which zone its times are.
+    cut: the tables of a sheet that holds several (stacked or side by side) or lists names beside values.
+    by_position: the grids with the headings of a known language where cells and places fit and no heading is known;
+    the reader must agree to what it proposes.
+    admits: whether a file may hold this layout at all, where its headings alone tell too little.
+    file_names: how the vendor names the file, as a person would recognise it.
+    languages: those of the headings that are known.
+    ends_rows_early: the vendor leaves out the last cells of a row where they are empty.
+    holds_nul: the vendor's files are known for NUL bytes, which mean nothing.
     owner: "own" exports belong to one account, "many" lists the posts of many accounts, "none" has no accounts.
     """
 
@@ -82,10 +114,18 @@ class Layout:
     tables: tuple[TableLayout, ...]
     owner: Literal["own", "many", "none"]
     date_order: DateOrder | None = None
+    usual_date_order: DateOrder | None = None
     decimal_mark: DecimalMark | None = None
     writes_iso_days: bool = False
     time_zone: str | None = None
     hints: Callable[[str], NameHints] = no_hints
+    cut: Callable[[Grid], tuple[Grid, ...]] = whole
+    by_position: Callable[[tuple[Grid, ...]], tuple[Grid, ...] | None] = not_by_position
+    admits: Callable[["Member"], bool] = anywhere
+    file_names: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    holds_nul: bool = False
+    ends_rows_early: bool = False
 
     @property
     def name(self) -> str:
@@ -96,6 +136,7 @@ _IGNORED = re.compile("[\ufeff\u00ad\u200b\u200e\u200f]")
 _QUOTES = re.compile("[\"'„“”‚‘’«»]")
 
 
+@lru_cache(maxsize=65_536)
 def heading(text: str | None) -> str:
     """A heading as it is compared: NFC, no BOM, soft hyphens or quotes, single blanks, case-folded."""
     plain = _QUOTES.sub("", _IGNORED.sub("", unicodedata.normalize("NFC", text or "")))

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-NOT_DELIVERED = frozenset({"", "-", "--", "–", "—", "N/A", "NA", "NAN", "n/a", "undefined", "< 1%", "<1%"})
+BELOW_ONE_PERCENT = frozenset({"< 1%", "<1%", "< 1 %"})
+NOT_DELIVERED = frozenset({"", "-", "--", "–", "—", "N/A", "NA", "NAN", "n/a", "undefined"}) | BELOW_ONE_PERCENT
 FORMULA_ERRORS = frozenset(
     {"#N/A", "#NV", "#DIV/0!", "#REF!", "#BEZUG!", "#VALUE!", "#WERT!", "#NAME?", "#NUM!", "#ZAHL!", "#NULL!"}
 )

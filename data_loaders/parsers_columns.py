@@ -3,57 +3,111 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders import parsers_dates, parsers_numbers
-from data_loaders.errors import UnsupportedLayout
 from data_loaders.grids import BOOLEAN, DATE, FORMULA_ERROR, NUMBER, TEXT
 from data_loaders.layout import Column, Layout
-from data_loaders.parsers import FORMULA_ERRORS, NOT_DELIVERED, BadCell, CellRules, choice, truth, words
-from data_loaders.parsers_ids import is_destroyed
-from data_loaders.questions import DATE_ORDERS, DECIMAL_MARKS, Answers
+from data_loaders.parsers import (
+    BELOW_ONE_PERCENT,
+    FORMULA_ERRORS,
+    NOT_DELIVERED,
+    BadCell,
+    CellRules,
+    choice,
+    truth,
+    words,
+)
+from data_loaders.parsers_cells import FORM_TYPES, Cell, CellColumn, states_time
+from data_loaders.parsers_dates import Stated
+from data_loaders.parsers_ids import is_destroyed, written_id
+from data_loaders.parsers_rules import rules_of
+from data_loaders.questions import Answers
 from data_loaders.rows import OpenQuestion
+from data_loaders.typed_columns import FieldColumn, Moments, moments_of
 
 DESTROYED = "id-destroyed"
 EXAMPLES = 3
-Cell = tuple[str | None, int]
 
 
 @dataclass
 class ReadColumn:
-    """Values by position, the reasons of bad cells, what must be asked first and what is worth a note."""
+    """The values, the reasons of bad cells by position, what must be asked first and what is worth a note."""
 
-    values: list[Any]
-    reasons: dict[int, str] = field(default_factory=dict)
+    values: FieldColumn
+    reasons: dict[int, tuple[str, str]] = field(default_factory=dict)  # reason and the cell's text
     question: OpenQuestion | None = None
     notes: Counter[str] = field(default_factory=Counter)
 
 
-def read_column(cells: list[Cell], column: Column, heading: str, layout: Layout, answers: Answers,
+def read_column(cells: CellColumn, column: Column, heading: str, layout: Layout, answers: Answers,
                 marks_elsewhere: set[str]) -> ReadColumn:  # fmt: skip
-    """The typed values of one column."""
-    distinct = dict.fromkeys(cells)
-    resolved = _rules(column, heading, distinct, layout, answers, marks_elsewhere)
+    """The typed values of one column, by rules that its cells prove as a whole."""
+    resolved = rules_of(column, heading, cells.evidence(), layout, answers, marks_elsewhere)
     if isinstance(resolved, OpenQuestion):
-        return ReadColumn([None] * len(cells), question=_with_examples(resolved, cells))
+        return ReadColumn(_no_values(cells), question=_with_examples(resolved, cells.counted))
     rules, notes = resolved
-    outcome = {cell: _outcome(cell, column, rules) for cell in distinct}
-    good = {cell: None if isinstance(found, BadCell) else found for cell, found in outcome.items()}
-    read = ReadColumn([good[cell] for cell in cells], notes=notes)
+    outcome = {cell: outcome_of(cell, column, rules) for cell in cells.counted}
     bad = {cell: found.reason for cell, found in outcome.items() if isinstance(found, BadCell)}
-    read.reasons = {at: bad[cell] for at, cell in enumerate(cells) if cell in bad} if bad else {}
-    errors = {cell for cell in distinct if cell[1] == TEXT and cell[0] in FORMULA_ERRORS}
-    if errors and column.form in ("count", "amount", "day", "moment"):
-        read.notes["formula-errors"] += sum(cell in errors for cell in cells)
+    read = ReadColumn(_values(cells, outcome), notes=notes)
+    read.reasons = {at: (bad[cell], cell[0] or "") for at, cell in cells.positions(set(bad))} if bad else {}
+    if column.form in ("count", "amount", "day", "moment"):
+        read.notes["formula-errors"] += _counted_texts(cells, FORMULA_ERRORS)
+    if column.form in ("count", "amount"):
+        read.notes["figures-below-one-percent"] += _counted_texts(cells, BELOW_ONE_PERCENT)
     return read
+
+
+def _counted_texts(cells: CellColumn, wanted: frozenset[str]) -> int:
+    """How many text cells say one of these."""
+    return sum(count for (text, kind), count in cells.counted.items() if kind == TEXT and text in wanted)
 
 
 def proven_marks(cells: Iterable[Cell]) -> set[str]:
     """The decimal marks the text cells of a number column prove."""
-    return parsers_numbers.proven_marks(text for text, kind in set(cells) if text and kind != NUMBER)
+    return parsers_numbers.proven_marks(text for text, kind in cells if text and kind != NUMBER)
 
 
-def _outcome(cell: Cell, column: Column, rules: CellRules) -> Any:
+def _no_values(cells: CellColumn) -> FieldColumn:
+    size = sum(len(chunk.texts) for chunk in cells.chunks)
+    if cells.form == "moment":
+        return moments_of([None] * size)
+    return pa.chunked_array([pa.nulls(size, FORM_TYPES[cells.form])])
+
+
+def _values(cells: CellColumn, outcome: dict[Cell, Any]) -> FieldColumn:
+    good = {cell: None if isinstance(found, BadCell) else found for cell, found in outcome.items()}
+    if cells.form == "moment":
+        return _moments(cells, good)
+    kind = FORM_TYPES[cells.form]
+    return pa.chunked_array(
+        [chunk.filled_in([good[cell] for cell in chunk.rest_cells], chunk.values, kind) for chunk in cells.chunks], kind
+    )
+
+
+def _moments(cells: CellColumn, good: dict[Cell, Stated | None]) -> Moments:
+    days, times, offsets = [], [], []
+    for chunk in cells.chunks:
+        stated = [good[cell] for cell in chunk.rest_cells]
+        at = pc.if_else(states_time(chunk.texts), chunk.values, pa.scalar(None, pa.timestamp("us")))
+        none = pa.nulls(len(chunk.texts), pa.int32())
+        shifts = [int(each.offset.total_seconds()) if each and each.offset is not None else None for each in stated]
+        on = chunk.values.cast(pa.date32(), safe=False)
+        days.append(chunk.filled_in([each.on if each else None for each in stated], on, pa.date32()))
+        times.append(chunk.filled_in([each.at if each else None for each in stated], at, pa.timestamp("us")))
+        offsets.append(chunk.filled_in(shifts, none, pa.int32()))
+    return Moments(
+        pa.chunked_array(days, pa.date32()), pa.chunked_array(times, pa.timestamp("us")),
+        pa.chunked_array(offsets, pa.int32()),
+    )  # fmt: skip
+
+
+def outcome_of(cell: Cell, column: Column, rules: CellRules) -> Any:
+    """The value of one cell, or why it has none."""
     text, kind = cell
     if text is None or kind == FORMULA_ERROR:
         return None
@@ -65,7 +119,13 @@ def _outcome(cell: Cell, column: Column, rules: CellRules) -> Any:
     try:
         return FORMS[column.form](plain, kind, column, rules)
     except BadCell as bad:
-        return bad
+        return _bad_cell(bad.reason)
+
+
+@cache
+def _bad_cell(reason: str) -> BadCell:
+    """One for all cells: an exception that was raised keeps the frames it came through."""
+    return BadCell(reason)
 
 
 def _number(reader: Callable[[str, str], Any]) -> Callable[[str, int, Column, CellRules], Any]:
@@ -84,9 +144,10 @@ def _moment(text: str, kind: int, _column: Column, rules: CellRules) -> Any:
 
 
 def _identifier(text: str, kind: int, _column: Column, _rules: CellRules) -> str:
-    if is_destroyed(text, kind == NUMBER):
+    exact, is_float = written_id(text)
+    if is_destroyed(exact, is_float or kind == NUMBER):
         raise BadCell(DESTROYED)
-    return text.removeprefix("'")
+    return exact
 
 
 FORMS: dict[str, Callable[[str, int, Column, CellRules], Any]] = {
@@ -101,69 +162,11 @@ FORMS: dict[str, Callable[[str, int, Column, CellRules], Any]] = {
 }
 
 
-def _rules(column: Column, heading: str, distinct: Iterable[Cell], layout: Layout, answers: Answers,
-           marks_elsewhere: set[str]) -> tuple[CellRules, Counter[str]] | OpenQuestion:  # fmt: skip
-    texts = [text.strip() for text, kind in distinct if text and kind != NUMBER]
-    if column.form in ("count", "amount"):
-        return _number_rules(heading, texts, layout.decimal_mark, answers, marks_elsewhere)
-    if column.form in ("day", "moment"):
-        _refuse_turned_days(heading, texts, layout)
-        if layout.date_order:
-            return _declared_order(heading, texts, layout.date_order, answers)
-        return _proven_order(heading, texts, answers)
-    return CellRules(), Counter()
-
-
-def _with_examples(question: OpenQuestion, cells: list[Cell]) -> OpenQuestion:
+def _with_examples(question: OpenQuestion, counted: dict[Cell, int]) -> OpenQuestion:
     """The question with a few of the cells that leave it open; plain 12 or 2026-03-01 leaves nothing open."""
     is_open = parsers_numbers.is_marked if question.id == "decimal_mark" else parsers_dates.is_numeric
-    unclear = [text.strip() for text, kind in cells if text and kind != NUMBER and is_open(text.strip())]
-    return replace(question, examples=tuple(dict.fromkeys(unclear))[:EXAMPLES], rows=len(unclear))
-
-
-def _number_rules(heading: str, texts: list[str], declared: str | None, answers: Answers,
-                  marks_elsewhere: set[str]) -> tuple[CellRules, Counter[str]] | OpenQuestion:  # fmt: skip
-    proven = parsers_numbers.proven_marks(texts)
-    # A file saved again in another country writes the vendor's 1938.0 as 1938,0.
-    marks = {declared} if declared and len(proven) != 1 else proven or marks_elsewhere
-    if len(marks) == 1:
-        return CellRules(decimal_mark=marks.pop()), Counter()
-    if not any(parsers_numbers.is_marked(text) for text in texts):
-        return CellRules(), Counter()
-    if answers.decimal_mark:
-        return CellRules(decimal_mark=answers.decimal_mark), Counter()
-    return OpenQuestion("decimal_mark", heading, DECIMAL_MARKS)
-
-
-def _proven_order(heading: str, texts: list[str], answers: Answers) -> tuple[CellRules, Counter[str]] | OpenQuestion:
-    marks = parsers_dates.marks_of(texts) - {"iso"}
-    orders = parsers_dates.order_proven(texts) | ({"dmy"} if "." in marks else set())
-    if not marks or len(orders) == 1:
-        return CellRules(date_order=orders.pop() if orders else "dmy"), Counter()
-    if answers.date_order:
-        return CellRules(date_order=answers.date_order), Counter()
-    return OpenQuestion("date_order", heading, DATE_ORDERS)
-
-
-def _declared_order(heading: str, texts: list[str], declared: str, answers: Answers
-                    ) -> tuple[CellRules, Counter[str]] | OpenQuestion:  # fmt: skip
-    """The vendor's order where the vendor's own writing is left; a re-saved column must prove its order again."""
-    marks, orders = parsers_dates.marks_of(texts), parsers_dates.order_proven(texts)
-    if (marks <= {"/"} and orders <= {declared}) or marks == {"iso"}:
-        return CellRules(date_order=declared), Counter()
-    if len(marks) > 1 or len(orders) > 1:
-        raise UnsupportedLayout("dates-resaved-mixed", column=heading)
-    if orders or answers.date_order:
-        return CellRules(date_order=next(iter(orders), answers.date_order or declared)), Counter({"dates-resaved": 1})
-    return OpenQuestion("date_order", heading, DATE_ORDERS)
-
-
-def _refuse_turned_days(heading: str, texts: list[str], layout: Layout) -> None:
-    """A spreadsheet program that expects day and month the other way round turns 03/05 and leaves 03/15 alone."""
-    iso_days = parsers_dates.iso_days(texts)
-    plain = [text for text in texts if parsers_dates.is_numeric(text)]
-    if not iso_days or max(iso_days) > 12:
-        return
-    is_left_over = bool(plain) and all(parsers_dates.order_proven([text]) for text in plain)
-    if is_left_over or not (plain or layout.writes_iso_days):
-        raise UnsupportedLayout("dates-resaved-mixed" if layout.date_order else "dates-typed-mixed", column=heading)
+    unclear: Counter[str] = Counter()
+    for (text, kind), count in counted.items():
+        if text and kind != NUMBER and is_open(text.strip()):
+            unclear[text.strip()] += count
+    return replace(question, examples=tuple(unclear)[:EXAMPLES], rows=sum(unclear.values()))

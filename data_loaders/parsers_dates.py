@@ -18,6 +18,8 @@ NUMERIC = re.compile(
 )
 WEEKDAY, NAME = r"(?:[^\W\d]+\.?,? )?", r"(?P<name>[^\W\d]{3,})\.?"
 MONTH_FIRST = re.compile(rf"{WEEKDAY}{NAME} (?P<day>\d{{1,2}}),? (?P<year>\d{{4}}){TAIL}", re.I)
+# Meltwater writes 01-May-2023 11:02AM.
+DASHED = re.compile(rf"(?P<day>\d{{1,2}})-{NAME}-(?P<year>\d{{4}}){TAIL}", re.I)
 DAY_FIRST = re.compile(rf"{WEEKDAY}(?P<day>\d{{1,2}})\.?(?: de)? {NAME}(?: de)? (?P<year>\d{{4}}){TAIL}", re.I)
 MONTH_NAMES = {
     name: number
@@ -39,7 +41,8 @@ class Stated:
 
 def moment(text: str, date_order: str) -> Stated:
     """The day and time a cell states."""
-    found = ISO.fullmatch(text) or NUMERIC.fullmatch(text) or MONTH_FIRST.fullmatch(text) or DAY_FIRST.fullmatch(text)
+    forms = (ISO, NUMERIC, MONTH_FIRST, DAY_FIRST, DASHED)
+    found = next((match for form in forms if (match := form.fullmatch(text))), None)
     if not found:
         raise BadCell("date-unreadable")
     try:
@@ -56,7 +59,7 @@ def in_utc(stated: Stated, zone: str) -> datetime | None:
         return None
     if stated.offset is not None:
         return stated.at - stated.offset
-    offset = _zone_offset(stated.at, zone)
+    offset = zone_offset(stated.at, zone)
     return None if offset is None else stated.at - offset
 
 
@@ -70,6 +73,12 @@ def nearest_reading(at: datetime, zone: str, near: datetime) -> datetime:
 def is_numeric(text: str) -> bool:
     """Whether a cell writes day and month as numbers beside each other, so that its order matters."""
     return NUMERIC.fullmatch(text) is not None
+
+
+def is_open(text: str) -> bool:
+    """Whether a cell such as 05/03/2026 can be two days; dots stand only where the day comes first."""
+    found = NUMERIC.fullmatch(text)
+    return bool(found) and found["mark"] != "." and found["first"] != found["last"] and not order_proven([text])  # type: ignore[index]  # found, or not reached
 
 
 def iso_days(texts: Iterable[str]) -> set[int]:
@@ -125,7 +134,7 @@ def _offset(zone: str | None) -> timedelta | None:
 
 
 @lru_cache(maxsize=65_536)
-def _zone_offset(at: datetime, zone: str) -> timedelta | None:
+def zone_offset(at: datetime, zone: str) -> timedelta | None:
     """None for the hour that the clock change makes twice or never: which moment is meant cannot be told."""
     local = at.replace(tzinfo=ZoneInfo(zone))
     first, second = local.utcoffset(), local.replace(fold=1).utcoffset()

@@ -5,27 +5,48 @@ from base64 import urlsafe_b64decode
 from datetime import UTC, date, datetime
 
 EXACT_IN_A_SPREADSHEET = 2**53
+DIGITS_KEPT = 15  # by the most used spreadsheet program
+CUT_TO_FIFTEEN = r"^\d{15}0+$"
+_KEPT_AS_TEXT = re.compile(r'="(?P<id>[^"]*)"')
+_FLOAT = re.compile(r"(?P<id>\d+)\.0+")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e\+\d{2,3}", re.I)
 _X_STATUS = re.compile(
     r"(?:^|[/.])(?:twitter|x)\.com/(?:i/(?:web/)?|(?P<handle>[^/?#]+)/)status(?:es)?/(?P<id>\d+)", re.I
 )
 _LINKEDIN = re.compile(r"(?:urn:li:|[-_/])(?P<kind>activity|share|ugcPost)[:-](?P<id>\d{19})", re.I)
 _INSTAGRAM = re.compile(r"instagram\.com/(?:[^/?#]+/)?(?:p|reel|reels|tv)/(?P<code>[\w-]{11})(?:[/?#]|$)", re.I | re.A)
+_TIKTOK = re.compile(r"tiktok\.com/(?:@(?P<handle>[^/?#]+)/)?(?P<kind>video|photo|v)/(?P<id>\d{15,20})(?!\d)", re.I)
 X_EPOCH_MS = 1_288_834_974_657
 INSTAGRAM_EPOCH_MS = 1_314_220_021_721
 
 
+def written_id(text: str) -> tuple[str, bool]:
+    """An id without the marks that keep it a text (`'123`, `="123"`) or the `.0` of a number, and if it had that."""
+    plain = found["id"] if (found := _KEPT_AS_TEXT.fullmatch(text)) else text.removeprefix("'")
+    as_float = _FLOAT.fullmatch(plain)
+    return (as_float["id"], True) if as_float else (plain, False)
+
+
 def is_destroyed(text: str, is_number: bool) -> bool:
-    """Whether a spreadsheet program has rounded this id: scientific notation, or a number beyond 2^53."""
+    """Whether a spreadsheet program has rounded this id: scientific notation, or a number it cannot hold.
+
+    Some programs hold 2^53 and others 15 digits, which leave a 0 at the end of sixteen.
+    """
     if _SCIENTIFIC.fullmatch(text):
         return True
-    digits = text.split(".")[0]
-    return is_number and digits.isdigit() and int(digits) >= EXACT_IN_A_SPREADSHEET
+    if not is_number or not text.isdecimal():
+        return False
+    return int(text) >= EXACT_IN_A_SPREADSHEET or (len(text) > DIGITS_KEPT and text.endswith("0"))
 
 
 def is_rounded(text: str, true_id: str) -> bool:
     """Whether a text is what remains of an id after rounding to 15 digits."""
     return len(text) == len(true_id) and text != true_id and text[:15] == true_id[:15] and text.endswith("000")
+
+
+def handle(text: str | None) -> str | None:
+    """An account without blanks around it and the @ before it."""
+    return (text or "").strip().removeprefix("@") or None
 
 
 def x_status(link: str | None) -> tuple[str | None, str] | None:
@@ -40,11 +61,24 @@ def linkedin_post(link: str | None) -> tuple[str, str] | None:
     return (found["kind"], found["id"]) if found else None
 
 
+def tiktok_post(link: str | None) -> tuple[str | None, str, str] | None:
+    """Handle, kind (video, photo) and id of a link to a post on TikTok."""
+    found = _TIKTOK.search(link or "")
+    if not found:
+        return None
+    return found["handle"], "photo" if found["kind"].casefold() == "photo" else "video", found["id"]
+
+
 def x_moment(post_id: str | None) -> datetime | None:
     """When an X id was made, in UTC; ids before November 2010 hold no time."""
     if not post_id or not post_id.isdigit() or len(post_id) < 15:
         return None
     return _from_unix_ms((int(post_id) >> 22) + X_EPOCH_MS)
+
+
+def tiktok_moment(post_id: str | None) -> datetime | None:
+    """When a TikTok id was made, in UTC, to the second."""
+    return _from_unix_ms((int(post_id) >> 32) * 1000) if post_id and post_id.isdigit() else None
 
 
 def linkedin_moment(post_id: str | None) -> datetime | None:

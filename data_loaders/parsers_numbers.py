@@ -13,6 +13,7 @@ FORMS = {
     ".": re.compile(rf"[+-]?{GROUPS['.']}(?:\.(?P<rest>\d+))?"),
     ",": re.compile(rf"[+-]?{GROUPS[',']}(?:,(?P<rest>\d+))?"),
 }
+_GROUPS_OF_THREE = re.compile(r"[+-]?[1-9]\d{0,2}(?P<mark>[.,])(?P<tail>\d{3})")
 _MARKED = re.compile(r"[+-]?(?P<head>\d+)(?P<mark>[.,])(?P<tail>\d+)")
 _BLANKS = re.compile(r"[ \u00a0\u202f]")
 
@@ -41,8 +42,8 @@ def amount(text: str, decimal_mark: str) -> float:
 
 
 def is_marked(text: str) -> bool:
-    """Whether a number holds a mark at all, so that its reading depends on which mark is the decimal one."""
-    return "," in text or "." in text
+    """Whether a text is a number with a mark, so that its reading depends on which mark is the decimal one."""
+    return ("," in text or "." in text) and any(form.fullmatch(text) for form in FORMS.values())
 
 
 def proven_mark(text: str) -> str | None:
@@ -56,6 +57,18 @@ def proven_mark(text: str) -> str | None:
         return None
     is_thousands_like = len(found["tail"]) == 3 and len(found["head"]) <= 3 and not found["head"].startswith("0")
     return None if is_thousands_like else found["mark"]
+
+
+def marks_of_counts(texts: Iterable[str]) -> set[str]:
+    """The decimal marks that thousands prove in a column of counts: `1.234` is no whole number but 1234."""
+    found = (_GROUPS_OF_THREE.fullmatch(text) for text in texts)
+    return {"," if match["mark"] == "." else "." for match in found if match and match["tail"].strip("0")}
+
+
+def is_unsure(text: str, declared: str, is_count: bool) -> bool:
+    """Whether this may be another number than the vendor's mark says: a count `1.000`, an amount `12,345`."""
+    found = _GROUPS_OF_THREE.fullmatch(text)
+    return bool(found) and (found["mark"] == declared) is is_count  # type: ignore[index]  # found, or not reached
 
 
 def proven_marks(texts: Iterable[str]) -> set[str]:

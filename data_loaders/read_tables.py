@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import date
 from itertools import groupby
 
 import pyarrow as pa
@@ -10,20 +11,22 @@ from data_loaders.containers import Member, Note
 from data_loaders.coverage import windows_of
 from data_loaders.drafts import Draft
 from data_loaders.file_names import NameHints
-from data_loaders.identify import Recognised
-from data_loaders.layout import Layout
+from data_loaders.identify import Match, Recognised
+from data_loaders.layout import whole
 from data_loaders.layouts.template_examples import SHEET_NAMES
+from data_loaders.rejected_rows import rejected_rows_of
 from data_loaders.rows import TypedTable
 from data_loaders.source_rows import source_rows_of
 
+Accounts = dict[str | None, str | None]
 EXPLAINING_SHEETS = frozenset(name for names in SHEET_NAMES.values() for name in names[1:])
 
 
-def tables_of(drafts: list[Draft], account: str | None, hints: NameHints) -> tuple[TypedTable, ...]:
+def tables_of(drafts: list[Draft], accounts: Accounts, hints: NameHints) -> tuple[TypedTable, ...]:
     """One table per table of the file; its parts are put below each other."""
     days = [day for draft in drafts if draft.kind == "days" for day in draft.days()]
     return tuple(
-        _table(list(parts), account, hints, days) for _, parts in groupby(drafts, key=lambda draft: id(draft.match))
+        _table(list(parts), accounts, hints, days) for _, parts in groupby(drafts, key=lambda draft: id(draft.match))
     )
 
 
@@ -39,7 +42,10 @@ def notes_of(member: Member, recognised: Recognised, drafts: list[Draft]) -> tup
     if missing and not recognised.layout.family.startswith("template_"):
         notes.append(("columns-missing", {"columns": ", ".join(missing)}))
     notes += [("columns-new", {"columns": ", ".join(new)})] if new else []
-    notes += [("zone-proven", {"zone": draft.zone_note}) for draft in drafts if draft.zone_note]
+    if unnamed := sum(_unnamed_columns(match) for match in recognised.matches if recognised.layout.cut is whole):
+        notes.append(("columns-unnamed", {"columns": str(unnamed)}))
+    zones = dict.fromkeys(draft.zone_note for draft in drafts if draft.zone_note)
+    notes += [("zone-proven", {"zone": zone}) for zone in zones]
     if others := [sheet for sheet in recognised.other_sheets if sheet not in EXPLAINING_SHEETS]:
         notes.append(("sheets-not-read", {"sheets": ", ".join(others)}))
     if not any(draft.live() for draft in drafts):
@@ -47,36 +53,53 @@ def notes_of(member: Member, recognised: Recognised, drafts: list[Draft]) -> tup
     return tuple(notes)
 
 
-def _table(parts: list[Draft], account: str | None, hints: NameHints, days: list) -> TypedTable:  # type: ignore[type-arg]
+def _unnamed_columns(match: Match) -> int:
+    """How many columns of a text table have no heading and are read as nothing: row numbers, a trailing delimiter."""
+    if match.grid.kinds is not None:
+        return 0
+    used = {place for by_field in match.places for place in by_field.values()}
+    last = max(at for at, text in enumerate(match.headings) if text.strip())
+    unnamed = [at for at, text in enumerate(match.headings) if not text.strip() and at not in used]
+    rows = match.grid.cells.num_rows
+    return sum(at < last or match.grid.cells[f"c{at}"].null_count == rows for at in unnamed)
+
+
+def _table(parts: list[Draft], accounts: Accounts, hints: NameHints, days: list[date]) -> TypedTable:
+    account = accounts.get(parts[0].platform)
     for draft in parts:
         _fill_owner(draft, account)
     windows = (window for draft in parts for window in windows_of(draft, account, hints, days))
     return TypedTable(
         parts[0].kind,
         pa.concat_tables([draft.typed_rows() for draft in parts]),
-        _series(parts[0].layout, account),
-        tuple(problem for draft in parts for _, problem in sorted(draft.problems.items())),
+        _series(parts[0], account),
+        tuple(problem for draft in parts for problem in draft.problems.told()),
         sum(draft.size for draft in parts),
         sum(len(draft.ignored) for draft in parts),
         tuple(dict.fromkeys(windows)),
         min((day for draft in parts for day in draft.days()), default=None),
         max((day for draft in parts for day in draft.days()), default=None),
         source_rows_of(parts),
+        rejected_rows_of(parts),
     )
 
 
 def _fill_owner(draft: Draft, account: str | None) -> None:
     """The platform of the layout and, in an export of one account, the account on every row that names none."""
-    if draft.layout.platform and "platform" not in draft.values:
-        draft.fill("platform", lambda _: draft.layout.platform)
+    if draft.platform and "platform" not in draft.values:
+        draft.values.keep("platform", pa.chunked_array([pa.repeat(draft.platform, draft.size)]))
     if draft.layout.owner == "own":
         field = "author_account" if draft.kind == "posts" else "account"
-        stated = draft.column(field)
-        draft.fill(field, lambda at: stated[at] or account)
+        draft.convert(field, lambda stated: stated or account)
 
 
-def _series(layout: Layout, account: str | None) -> str:
-    return f"{layout.family}:{account.casefold()}" if layout.owner == "own" and account else layout.family
+def _series(draft: Draft, account: str | None) -> str:
+    """Family and, in an export of one account, that account; with its platform where the layout serves several."""
+    family = draft.series
+    if draft.layout.owner != "own" or not account:
+        return family
+    owner = account.casefold() if draft.layout.platform else f"{draft.platform}:{account.casefold()}"
+    return f"{family}:{owner}"
 
 
 def _by_table(drafts: list[Draft]) -> Iterable[list[Draft]]:

@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from data_loaders.containers import Member
 from data_loaders.grids import Grid
+from data_loaders.screening import SHORT_REASON
 
 DELIMITERS = (",", ";", "\t")
 FEWEST_COLUMNS = 4
+LINES_TRIED = 50
 
 
 def with_lines_unquoted(member: Member) -> Iterator[Member]:
@@ -25,18 +28,30 @@ def with_lines_unquoted(member: Member) -> Iterator[Member]:
 
 
 def _unquoted(grid: Grid) -> Grid | None:
-    rows = [[text or "" for text in row] for row in zip(*(c.to_pylist() for c in grid.cells.columns), strict=True)]
-    whole_lines = [row[0] for row in rows if row[0] and not any(row[1:])]
-    delimiter = next((mark for mark in DELIMITERS if _holds_table(whole_lines, mark)), None)
+    alone = pc.indices_nonzero(_is_alone(grid))
+    some_lines = grid.cells["c0"].take(alone[:LINES_TRIED]).to_pylist()
+    delimiter = next((mark for mark in DELIMITERS if _holds_table(some_lines, mark)), None)
     if delimiter is None:
         return None
+    rows = [[text or "" for text in row] for row in zip(*(c.to_pylist() for c in grid.cells.columns), strict=True)]
     numbers = grid.row_numbers.to_pylist()
     lines = [row[0] if not any(row[1:]) else _line(row, delimiter) for row in rows]
-    return _grid_of(grid.sheet_name, lines, numbers, delimiter)
+    return _grid_of(grid, lines, numbers, delimiter)
+
+
+def _is_alone(grid: Grid) -> pa.ChunkedArray:
+    """Which rows hold a text in their first cell and nothing else."""
+    first, *others = grid.cells.columns
+    is_alone = first.is_valid()
+    for column in others:
+        if not pc.any(is_alone).as_py():
+            break
+        is_alone = pc.and_(is_alone, column.is_null())
+    return is_alone
 
 
 def _holds_table(lines: list[str], delimiter: str) -> bool:
-    return any(len(next(csv.reader([line], delimiter=delimiter), [])) >= FEWEST_COLUMNS for line in lines[:50])
+    return any(len(next(csv.reader([line], delimiter=delimiter), [])) >= FEWEST_COLUMNS for line in lines)
 
 
 def _line(row: list[str], delimiter: str) -> str:
@@ -45,7 +60,7 @@ def _line(row: list[str], delimiter: str) -> str:
     return written.getvalue()
 
 
-def _grid_of(sheet_name: str, lines: list[str], numbers: list[int], delimiter: str) -> Grid | None:
+def _grid_of(grid: Grid, lines: list[str], numbers: list[int], delimiter: str) -> Grid | None:
     """The grid of the undone lines; a record keeps the number of the line it began on."""
     reader = csv.reader(io.StringIO("\n".join(lines) + "\n", newline=""), delimiter=delimiter)
     starts = _line_starts(lines, numbers)
@@ -62,7 +77,8 @@ def _grid_of(sheet_name: str, lines: list[str], numbers: list[int], delimiter: s
         f"c{at}": pa.array([record[at] if at < len(record) and record[at] else None for record in records], pa.string())
         for at in range(width)
     }
-    return Grid(sheet_name, pa.table(columns), None, pa.array(row_numbers, pa.int32()))
+    damaged = {row: reason for row, reason in grid.damaged.items() if reason != SHORT_REASON}
+    return replace(grid, cells=pa.table(columns), row_numbers=pa.array(row_numbers, pa.int32()), damaged=damaged)
 
 
 def _line_starts(lines: list[str], numbers: list[int]) -> list[int]:

@@ -12,7 +12,10 @@ from data_loaders.layouts import LAYOUTS
 from data_loaders.layouts.template_examples import EXAMPLES, SHEET_NAMES
 from data_loaders.layouts.template_words import LANGUAGES, WORDS
 
-TEMPLATES = ("template_posts", "template_members", "template_campaigns", "template_interactions", "template_followers")
+TEMPLATES = (
+    "template_posts", "template_members", "template_campaigns", "template_interactions", "template_followers",
+    "template_survey", "template_comparators", "template_shares",
+)  # fmt: skip
 PLACED = {"published": "published_at", "occurred": "occurred_at"}
 Say = Callable[[str, str], str]
 
@@ -33,7 +36,8 @@ def template_workbook(name: str, language: str, say: Say) -> bytes:
 
 def template_fields(name: str) -> list[str]:
     """The fields of a template in the order of its columns."""
-    return [PLACED.get(column.field, column.field) for column in template_layout(name).tables[0].columns]
+    columns = template_layout(name).tables[0].columns
+    return [PLACED.get(column.field, column.field) for column in columns if not column.is_rare]
 
 
 def template_layout(name: str) -> Layout:

@@ -60,6 +60,12 @@ def sample_records(sample: list[str], delimiter: str) -> list[list[str]]:
         return []
 
 
+def sample_width(sample: list[str], dialect: Dialect) -> int:
+    """How many fields the widest of the first records has."""
+    lines = sample[1:] if dialect.has_delimiter_line else sample
+    return max((len(fields) for fields in sample_records(lines, dialect.delimiter)), default=1)
+
+
 def is_line_quoted(sample: list[str]) -> bool:
     """Whether whole lines were put in quotes by a program that saw one column (quotes inside doubled)."""
     lines = [line.rstrip("\r\n") for line in sample if line.strip()][:SAMPLE_RECORDS]

@@ -1,8 +1,11 @@
 """In which encoding a text file is written, decided by its bytes."""
 
 import codecs
+import io
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from data_loaders import limits
 from data_loaders.child_answers import Note
@@ -15,6 +18,9 @@ CONTROL_BYTES = bytes(byte for byte in range(32) if byte not in b"\0\t\n\r\x0b\x
 REPLACEMENT = "\ufffd"
 # An umlaut that was UTF-8, was read as cp1252 and written as UTF-8 again begins with these.
 DOUBLE_ENCODED = (b"\xc3\x83\xc2", b"\xc3\xa2\xe2\x82\xac")
+# In the order in which they are taken where two give as many letters.
+SINGLE_BYTE_CODECS = ("cp1252", "latin-1", "mac-roman")
+COMMON_CHARACTERS = frozenset("äöüÄÖÜßéèêëàâáçñíîïóôúùûãõøåæœÉÈÀÇÑÁÍÓÚØÅÆ’‘“”„–—…•«»€")
 
 
 @dataclass(frozen=True)
@@ -26,18 +32,32 @@ class Encoding:
     notes: tuple[Note, ...] = ()
 
 
-def encoding_of(content: bytes) -> Encoding:
+def encoding_of(source: BinaryIO) -> Encoding:
     """The encoding; raises for bytes that are no text."""
-    if content.startswith((UTF16_LE_BOM, UTF16_BE_BOM)):
-        return checked_utf16(content, "utf-16")
-    if silent_codec := utf16_without_mark(content[:SAMPLE_BYTES]):
-        return checked_utf16(content, silent_codec)
-    refuse_binary(content)
-    codec = "utf-8-sig" if content.startswith(UTF8_BOM) else "utf-8"
-    if not is_decodable(content, codec):
-        return guessed_encoding(content, codec)
-    doubled = sum(content.count(mark) for mark in DOUBLE_ENCODED)
+    source.seek(0)
+    sample = source.read(SAMPLE_BYTES)
+    if sample.startswith((UTF16_LE_BOM, UTF16_BE_BOM)):
+        return checked_utf16(source, "utf-16")
+    if silent_codec := utf16_without_mark(sample):
+        return checked_utf16(source, silent_codec)
+    doubled = looked_over(source)
+    codec = "utf-8-sig" if sample.startswith(UTF8_BOM) else "utf-8"
+    if not is_decodable(source, codec):
+        return guessed_encoding(source, codec)
     return Encoding(codec, notes=(("file-looks-garbled", {"count": str(doubled)}),) if doubled > 1 else ())
+
+
+def looked_over(source: BinaryIO) -> int:
+    """Refuse what holds more than a few NUL and control bytes; gives the number of letters encoded twice."""
+    size = nuls = controls = doubled = 0
+    for piece in pieces_of(source):
+        size += len(piece)
+        nuls += piece.count(0)
+        controls += len(piece) - len(piece.translate(None, CONTROL_BYTES))
+        doubled += sum(piece.count(mark) for mark in DOUBLE_ENCODED)
+    if nuls > BINARY_SHARE * size or controls > BINARY_SHARE * size:
+        raise UnsupportedContainer("file-binary")
+    return doubled
 
 
 def utf16_without_mark(sample: bytes) -> str | None:
@@ -50,28 +70,41 @@ def utf16_without_mark(sample: bytes) -> str | None:
     return None
 
 
-def checked_utf16(content: bytes, codec: str) -> Encoding:
-    """UTF-16 has no second reading: what does not decode is damaged."""
-    if not is_decodable(content, codec):
+def checked_utf16(source: BinaryIO, codec: str) -> Encoding:
+    """UTF-16 has no second reading: half a character at its end is damage, half a pair inside is not readable."""
+    if source.seek(0, io.SEEK_END) % 2:
         raise DamagedFile("file-cut-off")
-    return Encoding(codec)
+    return Encoding(codec) if is_decodable(source, codec) else with_unreadable(source, codec)
 
 
-def guessed_encoding(content: bytes, codec: str) -> Encoding:
+def guessed_encoding(source: BinaryIO, codec: str) -> Encoding:
     """UTF-8 with a few broken bytes, or one of the single-byte encodings of Western Europe; said in a note."""
-    broken, sound, first_line = counted_characters(content, codec)
-    if sound > broken:
-        note = ("file-bytes-unreadable", {"count": str(broken), "line": str(first_line)})
-        return Encoding(codec, "replace", (note,))
-    guess = "cp1252" if is_decodable(content, "cp1252") else "latin-1"
+    broken, sound, first_line = counted_characters(source, codec)
+    if sound > broken or is_decodable(source, codec, "surrogatepass"):
+        return with_unreadable(source, codec)
+    fitting = [each for each in SINGLE_BYTE_CODECS if is_decodable(source, each)]
+    guess = max(fitting, key=lambda each: common_characters(source, each))
     return Encoding(guess, notes=(("file-encoding-guessed", {"encoding": guess, "line": str(first_line)}),))
 
 
-def counted_characters(content: bytes, codec: str) -> tuple[int, int, int]:
+def with_unreadable(source: BinaryIO, codec: str) -> Encoding:
+    """The encoding of a text some of whose bytes are no characters of it; the rows that hold them are not taken."""
+    broken, _, first_line = counted_characters(source, codec)
+    note = ("file-bytes-unreadable", {"count": str(broken), "line": str(first_line)})
+    return Encoding(codec, "replace", (note,))
+
+
+def common_characters(source: BinaryIO, codec: str) -> int:
+    """How many letters and marks that are common in Western Europe a text holds if it is read so."""
+    counted = (Counter(text) for text in decoded(source, codec))
+    return sum(characters[each] for characters in counted for each in COMMON_CHARACTERS)
+
+
+def counted_characters(source: BinaryIO, codec: str) -> tuple[int, int, int]:
     """Unreadable places, readable characters beyond ASCII, and the line of the first unreadable place."""
     broken = sound = first_line = 0
     line = 1
-    for text in decoded(content, codec, "replace"):
+    for text in decoded(source, codec, "replace"):
         if not first_line and REPLACEMENT in text:
             first_line = line + text[: text.index(REPLACEMENT)].count("\n")
         line += text.count("\n")
@@ -80,26 +113,26 @@ def counted_characters(content: bytes, codec: str) -> tuple[int, int, int]:
     return broken, sound, first_line
 
 
-def decoded(content: bytes, codec: str, errors: str = "strict") -> Iterator[str]:
-    """The text in pieces, so that no second copy of the file is held."""
+def pieces_of(source: BinaryIO) -> Iterator[bytes]:
+    """The bytes from the beginning, piece by piece."""
+    source.seek(0)
+    while piece := source.read(limits.MIB):
+        yield piece
+
+
+def decoded(source: BinaryIO, codec: str, errors: str = "strict") -> Iterator[str]:
+    """The text in pieces, so that the file is never held as a whole."""
     decoder = codecs.getincrementaldecoder(codec)(errors)
-    for start in range(0, len(content), limits.MIB):
-        yield decoder.decode(content[start : start + limits.MIB])
+    for piece in pieces_of(source):
+        yield decoder.decode(piece)
     yield decoder.decode(b"", final=True)
 
 
-def is_decodable(content: bytes, codec: str) -> bool:
+def is_decodable(source: BinaryIO, codec: str, errors: str = "strict") -> bool:
     """Whether every byte belongs to a character of this encoding."""
     try:
-        for _ in decoded(content, codec):
+        for _ in decoded(source, codec, errors):
             pass
     except UnicodeError:
         return False
     return True
-
-
-def refuse_binary(content: bytes) -> None:
-    """Text holds hardly any NUL and control bytes."""
-    controls = len(content) - len(content.translate(None, CONTROL_BYTES))
-    if content.count(0) > BINARY_SHARE * len(content) or controls > BINARY_SHARE * len(content):
-        raise UnsupportedContainer("file-binary")

@@ -8,16 +8,25 @@ from itertools import chain
 from data_loaders import limits
 from data_loaders.archives import Archive
 from data_loaders.errors import DamagedFile, HostileArchive, TooLarge
+from data_loaders.workbooks_glance import is_plain, last_row_of
 
 # A cell tag that is not self-closing: only cells with content count, and only they cost memory.
 CELL_COLUMNS = re.compile(rb"""<[\w:]*c\s[^>]*?r\s*=\s*["']\$?([A-Za-z]*)[^>]*(?<!/)>""")
 CELL_ROWS = re.compile(rb"""<[\w:]*c\s[^>]*?r\s*=\s*["']\$?[A-Za-z]*\$?(\d+)[^>]*(?<!/)>""")
+PLAIN_CELL, ODD_CELLS = b'<c r="', (b":c ", b"<c\t", b"<c\n", b"<c\r")
+PLAIN_COLUMNS = re.compile(rb"""<c r="([A-Za-z$]*)""")
+LONG_ROWS = re.compile(rb"""<c r="[A-Za-z$]{1,8}(\d{6,})""")
+SHORT_ROWS_END = 99_999
 ERROR_CELL = re.compile(rb"""<[\w:]*c\s[^>]*\bt\s*=\s*["']e["'][^>]*>""")
 REFERENCE = re.compile(rb"""\br\s*=\s*["']([A-Za-z]+)(\d+)["']""")
 HIDDEN_ROW = re.compile(rb"""<[\w:]*row\s[^>]*\bhidden\s*=\s*["'](?:1|true)["']""")
 FORMULA_WITHOUT_VALUE = re.compile(
     rb"""<[\w:]*c\s(?![^>]*t="str")[^>]*>\s*<[\w:]*f\b[^>]*(?:/>|>[^<]*</[\w:]*f>)\s*"""
     rb"""(?:<[\w:]*v\s*/>|<[\w:]*v>\s*</[\w:]*v>)?\s*</[\w:]*c>"""
+)
+# A relation to something outside the workbook, such as a picture; links for readers to click are no trap.
+OUTSIDE_RELATION = re.compile(
+    rb"""<[\w:]*Relationship\s(?![^>]*/hyperlink["'])[^>]*TargetMode\s*=\s*["']External["']"""
 )
 OUTSIDE_PARTS = ("xl/externalLinks/", "xl/embeddings/", "xl/queryTables/", "xl/connections", "xl/activeX/")
 MACRO_PART = "xl/vbaProject.bin"
@@ -34,19 +43,44 @@ class PartScan:
     error_cells: set[tuple[int, int]] = field(default_factory=set)
     hidden_rows: int = 0
     formulas_without_value: int = 0
+    has_outside_links: bool = False
 
     def add(self, xml: bytes) -> None:
         """Take in one piece of XML that is cut between cells."""
+        if is_plain(xml, self.last_column):
+            self.last_row = max(self.last_row, last_row_of(xml))
+            return
         refuse_traps(xml)
-        self.last_column = max([self.last_column, *map(column_number, set(CELL_COLUMNS.findall(xml)))])
-        self.last_row = max([self.last_row, *map(row_number, set(CELL_ROWS.findall(xml)))])
-        limits.refuse_extent(self.last_row, self.last_column)
-        self.hidden_rows += len(HIDDEN_ROW.findall(xml))
+        if not self._add_plain_places(xml):
+            self.last_column = max([self.last_column, *map(column_number, set(CELL_COLUMNS.findall(xml)))])
+            self.last_row = max([self.last_row, *map(row_number, set(CELL_ROWS.findall(xml)))])
+            limits.refuse_extent(self.last_row, self.last_column)
+        if b"TargetMode" in xml:
+            self.has_outside_links = self.has_outside_links or OUTSIDE_RELATION.search(xml) is not None
+        if b"hidden" in xml:
+            self.hidden_rows += len(HIDDEN_ROW.findall(xml))
         if b"f>" in xml or b"f/>" in xml or b"<f " in xml:
             self.formulas_without_value += len(FORMULA_WITHOUT_VALUE.findall(xml))
-        for tag in ERROR_CELL.findall(xml):
+        for tag in ERROR_CELL.findall(xml) if b'"e"' in xml or b"'e'" in xml else ():
             if reference := REFERENCE.search(tag):
                 self.error_cells.add((int(reference[2]) - 1, column_number(reference[1]) - 1))
+
+    def _add_plain_places(self, xml: bytes) -> bool:
+        """Take in the places of cells that are all written as `<c r="A1"`; False where they need a closer look.
+
+        Rows below a hundred thousand are not told apart: they are within the limits up to a hundred columns.
+        """
+        if xml.count(b"<c ") != xml.count(PLAIN_CELL) or any(mark in xml for mark in ODD_CELLS):
+            return False
+        last_column = max([self.last_column, *map(column_number, set(PLAIN_COLUMNS.findall(xml)))])
+        last_row = max([self.last_row, SHORT_ROWS_END, *map(row_number, LONG_ROWS.findall(xml))])
+        if last_column > limits.COLUMNS or last_row * last_column > limits.BROWSER.cells:
+            return False
+        if last_row > limits.BROWSER.rows:
+            return False
+        self.last_column = last_column
+        self.last_row = last_row if last_row > SHORT_ROWS_END else self.last_row
+        return True
 
 
 def column_number(letters: bytes) -> int:

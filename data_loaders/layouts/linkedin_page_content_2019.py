@@ -29,6 +29,7 @@ LAYOUT = Layout(
     decimal_mark=".",
     time_zone="UTC",
     hints=linkedin_page,
+    file_names=("<page>_updates_<13 digits>.xls", "<page>_content_<13 digits>.xls"),
     tables=(
         TableLayout(
             kind="days",

@@ -1,13 +1,13 @@
 """LinkedIn page content since 2023: a daily sheet and a sheet of posts, in four languages."""
 
-from datetime import date
+from collections import Counter
 
 from data_loaders.drafts import Draft
 from data_loaders.file_names import linkedin_page
-from data_loaders.finishing import refuse_turned_days
 from data_loaders.layout import Column, Layout, Part, TableLayout
+from data_loaders.layouts.linkedin_positions import content_by_position
+from data_loaders.layouts.linkedin_posts import place_posts
 from data_loaders.layouts.linkedin_words import PARTS, RATES, REPOSTS, SHARES, day_columns, part_of
-from data_loaders.parsers_ids import linkedin_moment, linkedin_post, on_same_day
 
 POST_COLUMNS = (
     Column("text", ("Post title", "Título da publicação", "Título de la publicación", "Titel des Beitrags",
@@ -39,20 +39,22 @@ KNOWN_POST_HEADINGS = (
 
 def finish_posts(draft: Draft) -> None:
     """Paid part, id from the link, the moment from the id where the created day confirms it, engagements."""
-    draft.fill("paid", lambda at: paid_part(draft.column("post_type")[at]))
-    links = [linkedin_post(link) for link in draft.column("permalink")]
-    ids = draft.values["post_id"] = [link[1] if link else None for link in links]
-    created: list[date | None] = draft.column("created_on")
-    made = [linkedin_moment(post_id) for post_id in ids]
-    refuse_turned_days(draft, "created_on", created, made)
-    moments = draft.values["published_at"] = [on_same_day(*pair) for pair in zip(made, created, strict=True)]
-    draft.fill("published_on", lambda at: None if moments[at] else created[at])
-    draft.stated_days = created
-    if "created_on" in draft.waiting:
-        draft.waiting |= {"published_at", "published_on"}
+    types = draft.column("post_type")
+    draft.fill("paid", lambda at: paid_part(types[at]))
+    place_posts(draft)
+    _refuse_unknown_parts(draft, types)
     parts = [draft.column(name) for name in ("clicks", "reactions", "comments", "shares")]
     rates = draft.column("rate")
     draft.fill("engagements", lambda at: engagements([part[at] for part in parts], rates[at]))
+
+
+def _refuse_unknown_parts(draft: Draft, types: list[str | None]) -> None:
+    """A boosted post has a row each for organic, sponsored and total: unknown words leave open which is which."""
+    paid, links = draft.column("paid"), draft.column("permalink")
+    rows = Counter(links[at] for at in draft.live())
+    for at in draft.live():
+        if types[at] and paid[at] is None and rows[links[at]] > 1:
+            draft.refuse(at, "post_type", types[at], "value-not-among-choices")
 
 
 def engagements(parts: list[int | None], rate: str | None) -> int | None:
@@ -74,12 +76,15 @@ def paid_part(post_type: str | None) -> str | None:
 LAYOUT = Layout(
     family="linkedin_page_content",
     since="2023",
+    languages=("en", "pt", "es", "de"),
     platform="linkedin",
     owner="own",
     date_order="mdy",
     decimal_mark=".",
     time_zone="UTC",
     hints=linkedin_page,
+    by_position=content_by_position,
+    file_names=("<page>_content_<13 digits>.xls",),
     tables=(
         TableLayout(
             kind="days",

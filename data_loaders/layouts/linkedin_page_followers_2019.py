@@ -2,39 +2,32 @@
 
 from data_loaders.drafts import Draft
 from data_loaders.file_names import linkedin_page
-from data_loaders.layout import Column, Layout, Part, TableLayout, heading
+from data_loaders.layout import Column, Layout, Part, TableLayout
+from data_loaders.layouts.linkedin_audience import name_groups
+from data_loaders.layouts.linkedin_positions import followers_by_position
 
 TOTAL = ("Total followers", "Total de seguidores", "*follower*insgesamt*")
 # A hand-kept list of stocks has a total too, but never splits it; without the split it is no gain of a day.
 ORGANIC = ("Organic followers", "Seguidores orgânicos", "Seguidores orgánicos", "*organische*follower*")
-DIMENSIONS = {
-    "location": "location", "localidade": "location", "ubicación": "location", "standort": "location",
-    "job function": "job function", "função": "job function", "tätigkeitsbereich": "job function",
-    "seniority": "seniority", "nível de experiência": "seniority", "karrierestufe": "seniority",
-    "industry": "industry", "setor": "industry", "branche": "industry",
-    "company size": "company size", "tamanho da empresa": "company size", "unternehmensgröße": "company size",
-}  # fmt: skip
 
 
-def name_dimension(draft: Draft) -> None:
-    """The group a sheet lists: the heading of its first column, else the name of the sheet."""
-    for text in (draft.match.headings[0], draft.sheet):
-        if dimension := DIMENSIONS.get(heading(text)):
-            break
-    else:
-        dimension = heading(draft.match.headings[0]) or heading(draft.sheet)
-    draft.fill("dimension", lambda _: dimension)
+def name_followers(draft: Draft) -> None:
+    """These groups are followers."""
+    name_groups(draft, "followers")
 
 
 LAYOUT = Layout(
     family="linkedin_page_followers",
     since="2019",
+    languages=("en", "pt"),
     platform="linkedin",
     owner="own",
     date_order="mdy",
     decimal_mark=".",
     time_zone="UTC",
     hints=linkedin_page,
+    by_position=followers_by_position,
+    file_names=("<page>_followers_<13 digits>.xls",),
     tables=(
         TableLayout(
             kind="days",
@@ -60,7 +53,7 @@ LAYOUT = Layout(
         TableLayout(
             kind="audience",
             parts=(Part((Column("label", (), "text"), Column("followers", TOTAL, "count", required=True))),),
-            finish=name_dimension,
+            finish=name_followers,
             is_main=False,
         ),
     ),

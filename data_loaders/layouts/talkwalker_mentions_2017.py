@@ -1,11 +1,9 @@
 """Talkwalker mentions: one row per post with its author, on accounts the company does not own."""
 
 from data_loaders.drafts import Draft
-from data_loaders.finishing import place_in_time, refuse_turned_days
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.talkwalker_zones import possible_zones
-from data_loaders.parsers_ids import linkedin_post, x_moment, x_status
-from data_loaders.rows import OpenQuestion
+from data_loaders.layouts.mention_zones import place_by_proof
+from data_loaders.parsers_ids import linkedin_post, x_status
 
 ARTICLE = "article_extended_attributes."
 AUTHOR = "extra_author_attributes."
@@ -52,7 +50,7 @@ def finish_mentions(draft: Draft) -> None:
     draft.fill("post_id", lambda at: post_id_of(links[at]))
     _fill_texts(draft)
     _fill_counters(draft)
-    _place_in_time(draft)
+    place_by_proof(draft)
 
 
 def platform_of(source_type: str | None) -> str | None:
@@ -96,21 +94,6 @@ def _unless_filler(count: int | None, *own: int | None) -> int | None:
     return count if count or any(each is not None for each in own) else None
 
 
-def _place_in_time(draft: Draft) -> None:
-    ids, platforms, moments = (draft.column(field) for field in ("post_id", "platform", "published"))
-    made = [x_moment(ids[at]) if platforms[at] == "x" else None for at in range(draft.size)]
-    refuse_turned_days(draft, "published", [moment.on if moment else None for moment in moments], made)
-    stated = [moment.at for moment in moments if moment and moment.at]
-    proofs = [(moment.at, known) for moment, known in zip(moments, made, strict=True) if moment and moment.at and known]
-    zones = possible_zones(stated, proofs)
-    zone = zones[0] if len(zones) == 1 else draft.answers.time_zone
-    if len(zones) == 1:
-        draft.zone_note = zone
-    place_in_time(draft, zone, made=made)
-    if zone is None and stated:
-        draft.ask(OpenQuestion("time_zone", draft.heading_of("published"), zones), "published_at")
-
-
 LAYOUT = Layout(
     family="talkwalker_mentions",
     since="2017",
@@ -118,5 +101,6 @@ LAYOUT = Layout(
     owner="many",
     date_order="dmy",
     decimal_mark=".",
+    file_names=("<project>_results.xlsx", "talkwalker_results_<date>.csv"),
     tables=(TableLayout(kind="posts", parts=(Part(COLUMNS),), finish=finish_mentions, known_headings=KNOWN_HEADINGS),),
 )

@@ -3,7 +3,7 @@
 from data_loaders.drafts import Draft
 from data_loaders.file_names import any_day
 from data_loaders.layout import Layout, Part, TableLayout
-from data_loaders.layouts.template_words import template_column
+from data_loaders.layouts.template_words import LANGUAGES, template_column
 
 COLUMNS = (
     template_column("campaign_id", required=True),
@@ -31,6 +31,7 @@ LAYOUT = Layout(
     family="template_campaigns",
     since="2026",
     platform=None,
+    languages=LANGUAGES,
     writes_iso_days=True,
     owner="none",
     hints=any_day,

@@ -30,4 +30,15 @@ EXAMPLES: dict[str, dict[str, str]] = {
     "template_followers": {
         "platform": "instagram", "account": "werkstolz", "day_on": "2026-03-31", "followers_total": "5400",
     },
+    "template_survey": {
+        "wave": "2026-Q1", "asked_on": "2026-03-31", "question": "Ich empfehle uns als Arbeitgeber weiter.",
+        "scale_max": "5", "answer": "4", "answers": "212",
+    },
+    "template_comparators": {
+        "day_on": "2026-03-31", "name": "Beispielwettbewerb", "is_ours": "no", "mentions": "184",
+    },
+    "template_shares": {
+        "shared_on": "2026-03-31", "sharer": "mira.beispiel@example.org", "platform": "linkedin",
+        "content": "https://example.org/girlsday", "clicks": "12",
+    },
 }  # fmt: skip

@@ -3,7 +3,7 @@
 from data_loaders.drafts import Draft
 from data_loaders.file_names import any_day
 from data_loaders.layout import Layout, Part, TableLayout
-from data_loaders.layouts.template_words import PLATFORM_CHOICES, template_column
+from data_loaders.layouts.template_words import LANGUAGES, PLATFORM_CHOICES, template_column
 
 COLUMNS = (
     template_column("platform", "choice", required=True, choices=PLATFORM_CHOICES),
@@ -29,6 +29,7 @@ LAYOUT = Layout(
     family="template_followers",
     since="2026",
     platform=None,
+    languages=LANGUAGES,
     writes_iso_days=True,
     owner="many",
     hints=any_day,

@@ -5,7 +5,13 @@ from data_loaders.file_names import any_day
 from data_loaders.finishing import place_in_time
 from data_loaders.layout import Layout, Part, TableLayout
 from data_loaders.layouts.template_posts_2026 import TEMPLATE_ZONE
-from data_loaders.layouts.template_words import PLATFORM_CHOICES, TYPE_CHOICES, moment_column, template_column
+from data_loaders.layouts.template_words import (
+    LANGUAGES,
+    PLATFORM_CHOICES,
+    TYPE_CHOICES,
+    moment_column,
+    template_column,
+)
 
 COLUMNS = (
     template_column("platform", "choice", choices=PLATFORM_CHOICES),
@@ -29,6 +35,7 @@ LAYOUT = Layout(
     family="template_interactions",
     since="2026",
     platform=None,
+    languages=LANGUAGES,
     writes_iso_days=True,
     owner="none",
     hints=any_day,

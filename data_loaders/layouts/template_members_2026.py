@@ -3,7 +3,7 @@
 from data_loaders.drafts import Draft
 from data_loaders.file_names import any_day
 from data_loaders.layout import Layout, Part, TableLayout
-from data_loaders.layouts.template_words import CONSENT_CHOICES, KIND_CHOICES, template_column
+from data_loaders.layouts.template_words import CONSENT_CHOICES, KIND_CHOICES, LANGUAGES, template_column
 
 DAYS = (
     "unit_from_on", "unit_to_on", "joined_on", "left_on", "paused_from_on", "paused_to_on", "consent_on",
@@ -32,6 +32,7 @@ LAYOUT = Layout(
     family="template_members",
     since="2026",
     platform=None,
+    languages=LANGUAGES,
     writes_iso_days=True,
     owner="none",
     hints=any_day,

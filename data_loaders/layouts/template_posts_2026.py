@@ -5,8 +5,15 @@ from data_loaders.file_names import any_day
 from data_loaders.finishing import place_in_time, rescue_ids
 from data_loaders.layout import Layout, Part, TableLayout
 from data_loaders.layouts.talkwalker_mentions_2017 import post_id_of
-from data_loaders.layouts.template_words import PAID_CHOICES, PLATFORM_CHOICES, moment_column, template_column
-from data_loaders.rows import POST_COUNTERS
+from data_loaders.layouts.template_words import (
+    LANGUAGES,
+    PAID_CHOICES,
+    PLATFORM_CHOICES,
+    moment_column,
+    template_column,
+)
+from data_loaders.parsers_ids import handle
+from data_loaders.row_columns import POST_COUNTERS
 
 # The template's explanation says so; another zone stands beside the time, as in 2026-03-01 10:00 +00:00.
 TEMPLATE_ZONE = "Europe/Berlin"
@@ -29,20 +36,18 @@ COLUMNS = (
 
 def finish_posts(draft: Draft) -> None:
     """Times to UTC, lost ids from the link, handles without @."""
-    accounts = draft.column("author_account")
-    draft.fill("author_account", lambda at: (accounts[at] or "").strip().removeprefix("@") or None)
+    draft.convert("author_account", handle)
     place_in_time(draft, draft.answers.time_zone or TEMPLATE_ZONE)
     rescue_ids(draft, post_id_of, may_lack_id=True)
-    for at in draft.live():
-        for field in ("platform", "author_account"):
-            if draft.column(field)[at] is None:
-                draft.refuse(at, field, None, f"missing-{field.replace('_', '-')}")
+    draft.refuse_where_missing("platform", "missing-platform")
+    draft.refuse_where_missing("author_account", "missing-author-account")
 
 
 LAYOUT = Layout(
     family="template_posts",
     since="2026",
     platform=None,
+    languages=LANGUAGES,
     writes_iso_days=True,
     owner="many",
     hints=any_day,

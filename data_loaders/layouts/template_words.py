@@ -101,6 +101,17 @@ WORDS: dict[str, tuple[str, str]] = {
     "followers_total": ("Followers", "Follower"),
     "followers_gained": ("Followers gained", "Follower gewonnen"),
     "followers_lost": ("Followers lost", "Follower verloren"),
+    "wave": ("Wave", "Welle"),
+    "asked_on": ("Date", "Datum"),
+    "question": ("Question", "Frage"),
+    "scale_max": ("Scale maximum", "Höchster Skalenwert"),
+    "answer": ("Answer", "Antwort"),
+    "answers": ("Count", "Anzahl"),
+    "is_ours": ("Ours", "Unser"),
+    "mentions": ("Mentions", "Erwähnungen"),
+    "shared_on": ("Date", "Datum"),
+    "sharer": ("User", "Geteilt von"),
+    "content": ("Content", "Inhalt"),
 }
 LANGUAGES = ("en", "de")
 

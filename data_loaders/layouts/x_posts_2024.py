@@ -3,8 +3,10 @@
 from data_loaders.drafts import Draft
 from data_loaders.file_names import x_posts
 from data_loaders.finishing import refuse_turned_days, rescue_ids
+from data_loaders.grids import Grid
 from data_loaders.layout import Column, Layout, Part, TableLayout
 from data_loaders.layouts.x_posts_legacy_2015 import status_id
+from data_loaders.layouts.x_words import renamed_days
 from data_loaders.parsers_ids import on_same_day, x_moment, x_status
 
 COLUMNS = (
@@ -21,6 +23,19 @@ COLUMNS = (
     Column("shares", ("Reposts",), "count"),
     Column("clicks", ("URL Clicks", "Cliques de URL"), "count"),
 )
+HEADINGS = (
+    "Post id", "Date", "Post text", "Post Link", "Impressions", "Likes", "Engagements", "Bookmarks", "Shares",
+    "New follows", "Replies", "Reposts", "Profile visits", "Detail Expands", "URL Clicks", "Hashtag Clicks",
+    "Permalink Clicks",
+)  # fmt: skip
+TEXT_AT, LINK_AT = 2, 3
+
+
+def by_position(grids: tuple[Grid, ...]) -> tuple[Grid, ...] | None:
+    """An id, a day as X writes it in every language, a text, a link to a post, then thirteen counts."""
+    named = renamed_days(grids, HEADINGS, day_at=1, texts=(TEXT_AT, LINK_AT))
+    links = named[0].cells.column(LINK_AT).slice(1).to_pylist() if named else []
+    return named if links and all(status_id(link) for link in links) else None
 
 
 def finish_posts(draft: Draft) -> None:
@@ -47,6 +62,9 @@ LAYOUT = Layout(
     writes_iso_days=True,
     time_zone="UTC",
     hints=x_posts,
+    by_position=by_position,
+    languages=("en", "pt"),
+    file_names=("account_analytics_content_<from>_<to>.csv",),
     tables=(
         TableLayout(
             kind="posts",

@@ -51,6 +51,7 @@ LAYOUT = Layout(
     writes_iso_days=True,
     time_zone="UTC",
     hints=x_posts_legacy,
+    file_names=("tweet_activity_metrics_<handle>_<from>_<to>_<language>.csv",),
     tables=(
         TableLayout(
             kind="posts",

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from data_loaders.questions import NO_ANSWERS, with_answers
+from data_loaders.questions import NO_ANSWERS, Answers, with_answers
 from data_loaders.reading import RefusedExport, read_file
 from data_loaders.rows import ReadExport, TypedTable
 
@@ -31,6 +32,18 @@ class Sample:
         (path,) = self.folder.glob("export.*")
         return path
 
+    @property
+    def shown_name(self) -> str:
+        return str(self._reading()["shown_name"])
+
+    @property
+    def answers(self) -> Answers:
+        return with_answers(NO_ANSWERS, self._reading()["answers"])
+
+    def _reading(self) -> dict[str, Any]:
+        reading: dict[str, Any] = json.loads((self.folder / "reading.json").read_text(encoding="utf-8"))
+        return reading
+
     def read(self) -> ReadExport:
         """The sample as the command line would read it, with the answers a person would give; read once a run."""
         return read_sample(self)
@@ -43,9 +56,7 @@ class Sample:
 @cache
 def read_sample(sample: Sample) -> ReadExport:
     """What Sample.read gives."""
-    reading = json.loads((sample.folder / "reading.json").read_text(encoding="utf-8"))
-    answers = with_answers(NO_ANSWERS, reading["answers"])
-    (read,) = read_file(sample.export, answers, reading["shown_name"], today=TODAY)
+    (read,) = read_file(sample.export, sample.answers, sample.shown_name, today=TODAY)
     if isinstance(read, RefusedExport):
         raise AssertionError(f"{sample.folder.name} refused: {read.error.text_id} {read.error.slots}")
     return read

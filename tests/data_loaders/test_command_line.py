@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from data_loaders.mapping import fingerprint_of
 from tests.data_loaders.hand_made import X_HEADINGS, X_NAME, text_table, x_id, x_row
 
 PROJECT = Path(__file__).parents[2]
@@ -73,3 +74,45 @@ warehouse = open_warehouse(Path(sys.argv[1]))
 print("open", flush=True)
 sys.stdin.readline()
 """
+
+
+MAPPED = {"published_at": "Tag", "author_account": "Profil", "permalink": "Beitragslink", "impressions": "Ansichten"}
+LISTED = "Tag;Profil;Beitragslink;Ansichten\n13.10.2025;joerg;https://x.com/joerg/status/184000000000000000{};5\n"
+
+
+def listed(folder: Path, name: str, number: int, heading: str = "Ansichten") -> str:
+    (folder / name).write_text(LISTED.format(number).replace("Ansichten", heading), encoding="utf-8")
+    return str(folder / name)
+
+
+def test_a_mapping_is_given_once_as_a_file_then_by_name(tmp_path: Path) -> None:
+    first = listed(tmp_path, "liste_2025-11-01.csv", 1)
+    assert run(tmp_path, first, "--json").returncode == 3
+    fingerprint = fingerprint_of(MAPPED.values())
+    mapping = {"grain": "post", "columns": MAPPED, "name": "Intranet", "fingerprint": fingerprint}
+    (tmp_path / "intranet.json").write_text(json.dumps(mapping), encoding="utf-8")
+    given = run(tmp_path, first, "--mapping", str(tmp_path / "intranet.json"), "--json")
+    assert given.returncode == 0, given.stdout + given.stderr
+    assert json.loads(given.stdout)[0]["layout"] == "mapped_posts"
+
+    told = run(tmp_path, "--mappings")
+    assert (told.returncode, told.stdout.splitlines()[0]) == (0, "Intranet (post)")
+    assert "  impressions <- Ansichten" in told.stdout
+    assert json.loads(run(tmp_path, "--mappings", "--json").stdout)[0]["columns"] == MAPPED
+
+    second = run(tmp_path, listed(tmp_path, "neu_2025-11-02.csv", 2), "--json")
+    assert (second.returncode, json.loads(second.stdout)[0]["status"]) == (0, "imported")
+    # By name it also fits a table that has further columns.
+    wider = listed(tmp_path, "breit_2025-11-03.csv", 3, heading="Ansichten;Notiz")
+    assert run(tmp_path, wider, "--json").returncode == 3
+    named = run(tmp_path, wider, "--mapping", "Intranet", "--json")
+    assert named.returncode == 0, named.stdout
+
+
+def test_a_mapping_nobody_knows_and_a_call_without_file_are_faults_of_usage(tmp_path: Path) -> None:
+    unknown = run(tmp_path, listed(tmp_path, "liste_2025-11-01.csv", 1), "--mapping", "Nirgends")
+    assert (unknown.returncode, "Nirgends" in unknown.stderr) == (2, True)
+    (tmp_path / "wrong.json").write_text('{"grain": "planet"}', encoding="utf-8")
+    wrong = run(tmp_path, listed(tmp_path, "liste_2025-11-01.csv", 1), "--mapping", str(tmp_path / "wrong.json"))
+    assert (wrong.returncode, "planet" in wrong.stderr) == (2, True)
+    assert run(tmp_path).returncode == 2

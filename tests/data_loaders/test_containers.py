@@ -7,6 +7,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pyarrow as pa
@@ -105,7 +106,7 @@ def test_a_file_over_the_limit_is_refused_unread(tmp_path: Path, monkeypatch: py
     use_child(monkeypatch, tmp_path, "os._exit(1)")
     path = tmp_path / "large.csv"
     with path.open("wb") as sparse:
-        sparse.truncate(limits.FILE_BYTES + 1)
+        sparse.truncate(limits.BROWSER.file_bytes + 1)
     with pytest.raises(TooLarge):
         open_file(path)
 
@@ -132,7 +133,7 @@ def test_any_exception_inside_the_child_is_a_polite_refusal(tmp_path: Path, monk
 
 def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_child(monkeypatch, tmp_path, f"open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)")
-    monkeypatch.setattr(limits, "CHILD_WALL_SECONDS", 1)
+    monkeypatch.setattr(limits, "BROWSER", replace(limits.BROWSER, wall_seconds=1))
     started_at = time.monotonic()
     assert refusal_of(tmp_path, TABLE).text_id == "file-parser-too-slow"
     assert time.monotonic() - started_at < 5
@@ -144,7 +145,11 @@ def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, monkeypatch: pytest
 def test_memory_and_processor_time_of_the_child_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_child(monkeypatch, tmp_path, "child.kind_of = lambda content: bytearray(2 * 1024**3)")
     assert refusal_of(tmp_path, TABLE).text_id == "file-parser-out-of-memory"
-    spin = "child.limits.CHILD_CPU_SECONDS = 1\ndef spin(content):\n    while True: pass\nchild.kind_of = spin"
+    spin = (
+        "from dataclasses import replace\n"
+        "child.limits.PROFILES['browser'] = replace(child.limits.BROWSER, cpu_seconds=1)\n"
+        "def spin(content):\n    while True: pass\nchild.kind_of = spin"
+    )
     use_child(monkeypatch, tmp_path, spin)
     assert refusal_of(tmp_path, TABLE).text_id == "file-parser-too-slow"
 
@@ -194,10 +199,11 @@ def test_a_small_file_opens_at_once_without_numpy_pandas_or_duckdb(tmp_path: Pat
     started_at = time.perf_counter()
     opened(tmp_path, TABLE)
     assert time.perf_counter() - started_at < 1.0  # 0.12 s on an idle machine
-    imports = subprocess.run(
-        [sys.executable, "-X", "importtime", "-m", "data_loaders.child_start"],
-        input=TABLE, capture_output=True, cwd=containers_process.PROJECT, check=True,
-    ).stderr.decode()  # fmt: skip
+    with (tmp_path / "export.csv").open("rb") as source:
+        imports = subprocess.run(
+            [sys.executable, "-X", "importtime", "-m", "data_loaders.child_start"],
+            stdin=source, capture_output=True, cwd=containers_process.PROJECT, check=True,
+        ).stderr.decode()  # fmt: skip
     assert "pyarrow" in imports
     assert not [name for name in ("numpy._core", "pandas.core", "duckdb") if name in imports]
 
@@ -226,3 +232,47 @@ def test_every_error_says_in_its_docstring_what_happened() -> None:
     for kind in CONTAINER_ERRORS.values():
         assert str(kind()) == " ".join((kind.__doc__ or "").split())
         assert str(kind())
+
+
+def test_a_long_text_tells_how_many_rows_are_read(tmp_path: Path) -> None:
+    told: list[tuple[int, int | None]] = []
+    path = written(tmp_path, b"n,text\n" + b"".join(b"%d,%s\n" % (n, b"x" * 400) for n in range(60_000)))
+    open_file(path, progress=lambda done, in_all: told.append((done, in_all)))
+    assert told == sorted(told) and {in_all for _, in_all in told} <= {None}
+    assert all(0 < done <= 60_001 for done, _ in told)
+
+
+def test_what_progress_raises_ends_the_child_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    told_and_waiting = (
+        f"open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid()))\n"
+        "def wait(content):\n    sys.stderr.write('rows 7\\n'); sys.stderr.flush(); time.sleep(60)\n"
+        "child.kind_of = wait"
+    )
+    use_child(monkeypatch, tmp_path, told_and_waiting)
+
+    def cancelled(done: int, _in_all: int | None) -> None:
+        raise InterruptedError(done)
+
+    with pytest.raises(InterruptedError, match="7"):
+        open_file(written(tmp_path, TABLE), progress=cancelled)
+    assert list(temporary.iterdir()) == []
+    with pytest.raises(ProcessLookupError):
+        os.kill(int((tmp_path / "pid").read_text()), 0)
+
+
+def test_larger_files_are_taken_on_the_command_line_than_in_the_browser(tmp_path: Path) -> None:
+    path = tmp_path / "large.csv"
+    with path.open("wb") as file:
+        file.write(b"a,b\n")
+        file.writelines(b"%d,%s\n" % (n, b"x" * 1_000) for n in range(53_000))
+    with pytest.raises(TooLarge):
+        open_file(path)
+    (member,) = open_file(path, profile=limits.LOCAL)
+    assert isinstance(member, Member)
+    assert member.grids[0].cells.num_rows == 53_001

@@ -45,8 +45,8 @@ def test_a_table_two_layouts_recognise_is_refused_naming_both(desk: Desk) -> Non
     ("headings", "text_id", "layout"),
     [
         (["Account name", "Reach", "Reporting starts", "Reporting ends"], "declined-ads", "unsupported"),
-        (["Post ID", "Page ID", "Publish time", "Permalink"], "declined-for-now", "meta_facebook_posts"),
-        (["Date", "Unfollows", "Likes"], "declined-for-now", "x_daily"),
+        (["Video asset ID", "Page ID", "Publish time", "Reach"], "declined-videos", "meta_facebook_videos"),
+        (["Campaign group name", "Total spent"], "declined-known", "linkedin_ads"),
     ],
 )
 def test_known_exports_that_are_not_read_are_named(desk: Desk, headings: list[str], text_id: str, layout: str) -> None:

@@ -130,9 +130,11 @@ def test_the_account_of_an_instagram_export_is_the_one_named_most(desk: Desk) ->
     assert column(read, "author_account") == ["partner", "werkstolz", "werkstolz"]
 
 
-def test_a_daily_instagram_export_is_refused(desk: Desk) -> None:
+def test_an_instagram_export_per_day_gives_its_posts_without_figures(desk: Desk) -> None:
     rows = [INSTAGRAM, ["18010000000000001", "werkstolz", "02/01/2026 10:00", LINK, "", "02/02/2026", "1"]]
-    assert desk.refused(META_NAME, rows).error.text_id == "layout-daily-variant"
+    read = desk.read(META_NAME, rows)
+    assert (column(read, "post_id"), column(read, "impressions")) == (["18010000000000001"], [None])
+    assert notes(read)["figures-per-day"] == {"rows": "1"}
 
 
 def test_a_destroyed_instagram_id_leaves_the_post_to_its_link(desk: Desk) -> None:

@@ -45,9 +45,17 @@ def test_a_receipt_that_waits_for_an_answer_carries_its_tables(desk: Desk) -> No
 
 
 def test_a_refused_file_keeps_its_reason_and_the_layout_it_was_recognised_as(desk: Desk) -> None:
-    refused = desk.refused("a.csv", [["Date", "Unfollows"], ["2026-01-01", "1"]])
+    refused = desk.refused("a.csv", [["Date", "Hour", "Active followers"], ["March 1", "1", "2"]])
     receipt = receipt_of_refusal(refused.file_name, refused.error)
-    assert (receipt.status, receipt.layout, receipt.message[0]) == ("refused", "x_daily", "declined-for-now")
+    told = (receipt.status, receipt.layout, receipt.message[0])
+    assert told == ("refused", "tiktok_follower_activity", "table-not-needed")
+
+
+def test_a_table_nobody_needs_leaves_nothing_to_do(desk: Desk) -> None:
+    unneeded = desk.refused("a.csv", [["Date", "Hour", "Active followers"], ["March 1", "1", "2"]])
+    unknown = desk.refused("a.csv", [["Eins", "Zwei"], ["1", "2"]])
+    settled = [receipt_of_refusal(each.file_name, each.error).is_settled for each in (unneeded, unknown)]
+    assert settled == [True, False]
 
 
 def test_answers_hold_for_all_files_and_for_single_ones(tmp_path: Path) -> None:

@@ -75,3 +75,34 @@ def test_a_hand_kept_follower_list_speaks_only_for_the_days_it_has(desk: Desk) -
     assert [(window.from_on, window.to_on) for window in windows] == [
         (date(2026, 1, 1), date(2026, 1, 2)), (date(2026, 2, 1), date(2026, 2, 1)),
     ]  # fmt: skip
+
+
+def test_answers_lie_on_their_scale_and_no_answer_is_one(desk: Desk) -> None:
+    counted = (("5", "9"), ("6", "1"), ("0", "2"), ("", "3"), ("1", "-1"), ("1", ""))
+    rows = [["Q1", "2026-03-31", "Gern hier?", "5", answer, count] for answer, count in counted]
+    headings = ["wave", "date", "question", "scale_max", "answer", "count"]
+    read = desk.read("survey_2026-04-01.csv", [headings, *rows])
+    assert reasons(read) == [(3, "answer-off-scale"), (6, "count-below-zero"), (7, "missing-answers")]
+    assert column(read, "answer") == [5, 0, None]
+    assert (read.tables[0].first_on, read.tables[0].last_on) == (date(2026, 3, 31), date(2026, 3, 31))
+
+
+def test_reposts_are_no_mentions_of_their_own(desk: Desk) -> None:
+    rows = [["date", "name", "ours", "mentions", "repost"], ["2026-03-31", "Wir", "yes", "7", "no"],
+            ["2026-03-31", "Wir", "yes", "90", "yes"]]  # fmt: skip
+    read = desk.read("voice_2026-04-01.csv", rows)
+    assert column(read, "mentions") == [7]
+    assert notes(read)["rows-reposts"] == {"rows": "1"}
+
+
+def test_a_comparator_without_ours_or_mentions_is_refused(desk: Desk) -> None:
+    rows = [["date", "name", "ours", "mentions"], ["2026-03-31", "Wir", "", "7"], ["2026-03-31", "Wir", "yes", ""]]
+    assert reasons(desk.read("voice_2026-04-01.csv", rows)) == [(2, "missing-is-ours"), (3, "missing-mentions")]
+
+
+def test_a_share_needs_its_day_and_who_shared(desk: Desk) -> None:
+    rows = [["date", "user", "network", "content", "clicks"], ["", "a@example.org", "x", "a", "1"],
+            ["2026-03-31", "", "x", "a", "1"], ["2026-03-31", "@ida", "", "", ""]]  # fmt: skip
+    read = desk.read("shares_2026-04-01.csv", rows)
+    assert reasons(read) == [(2, "missing-shared-on"), (3, "missing-sharer")]
+    assert (column(read, "sharer"), column(read, "clicks")) == (["ida"], [None])

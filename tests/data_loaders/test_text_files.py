@@ -1,7 +1,5 @@
 """Text files: encodings, delimiters, quotes and lines, read strictly and with every guess said."""
 
-import csv
-
 import pytest
 
 from data_loaders.errors import DamagedFile, EmptyFile, TooLarge, UnreadableExport, UnsupportedContainer
@@ -61,6 +59,7 @@ def test_one_broken_byte_does_not_turn_a_utf8_file_into_another_encoding() -> No
     content = "Name,x\nJürgen,1\nÖzlem,2\n".encode() + b"An\xffa,3\n"
     assert rows(content)[1:] == [["Jürgen", "1"], ["Özlem", "2"], ["An\ufffda", "3"]]
     assert notes_after_reading(content) == {"file-bytes-unreadable": {"count": "1", "line": "4"}}
+    assert damaged(content) == {4: "row-bytes-unreadable"}
 
 
 def test_letters_encoded_twice_are_kept_and_said() -> None:
@@ -69,10 +68,26 @@ def test_letters_encoded_twice_are_kept_and_said() -> None:
     assert notes_after_reading(content) == {"file-looks-garbled": {"count": "2"}}
 
 
-def test_few_nul_characters_are_removed_and_counted() -> None:
+def damaged(content: bytes) -> dict[int, str]:
+    """The rows whose cells are not what was written, once the file was read to its end."""
+    sheet = open_text(content).sheet()
+    list(sheet.batches)
+    assert sheet.damaged is not None
+    return sheet.damaged
+
+
+def test_nul_characters_are_removed_and_their_rows_named() -> None:
     content = b"Name,x\n" + b"Anna,1\n" * 100 + b"Be\0rta,2\n"
     assert rows(content)[-1] == ["Berta", "2"]
-    assert notes_after_reading(content) == {"file-nul-removed": {"count": "1"}}
+    assert damaged(content) == {102: "row-nul-bytes"}
+
+
+def test_short_rows_are_named_where_most_are_longer() -> None:
+    assert damaged(b"a,b,c\n1,2,3\n4,5\n6,7,8\nnotice\n") == {3: "row-too-short"}
+
+
+def test_a_heading_row_longer_than_all_others_shortens_none() -> None:
+    assert damaged(b"a,b,c,d\n1,2,3\n4,5,6\n7,8,9\n") == {}
 
 
 @pytest.mark.parametrize("content", [b"a,b\n1,\0\0\n" * 9, bytes(range(1, 32)) * 9, b"ab\x01\x02\x03\x04" * 200])
@@ -208,10 +223,10 @@ def test_more_cells_than_the_limit_are_refused() -> None:
     assert refusal.value.text_id == "file-too-many-cells"
 
 
-def test_a_text_longer_than_a_cell_is_cut_and_said() -> None:
+def test_a_text_longer_than_a_cell_is_cut_and_its_row_named() -> None:
     content = b"a,b\n" + b"x" * 32_768 + b",1\n" + b"y" * 32_767 + b",2\n"
     assert [len(row[0] or "") for row in rows(content)] == [1, 32_767, 32_767]
-    assert notes_after_reading(content)["file-text-cut"]["row"] == "2"
+    assert damaged(content) == {2: "row-text-too-long"}
 
 
 def test_many_batches_come_in_order() -> None:
@@ -238,8 +253,3 @@ def test_markup_is_refused_under_its_own_name(content: bytes, text_id: str, foun
     with pytest.raises(UnreadableExport) as refusal:
         rows(content)
     assert (refusal.value.text_id, refusal.value.slots) == (text_id, {"found": found})
-
-
-def test_the_field_limit_of_the_csv_module_does_not_refuse_long_texts() -> None:
-    rows(b"a,b\n" + b"x" * 200_000 + b",1\n")
-    assert csv.field_size_limit() > 200_000

@@ -12,7 +12,7 @@ from language.texts import messages, text_files
 ROOM = Path(data_loaders.__file__).parent
 OWN_IDS = re.compile(
     r'"((?:declined|dates|columns|rows|row|ids|layout|number|date|not|value|id|day|ends|missing|zone|sheets|lines|'
-    r'formula|reach|receipt|command|file|archive|workbook)-[a-z]+(?:-[a-z]+)*)"'
+    r'formula|reach|period|share|sizes|receipt|command|file|archive|workbook)-[a-z]+(?:-[a-z]+)*)"'
 )
 
 

@@ -13,7 +13,8 @@ from xlwt.CompoundDoc import XlsDoc
 from data_loaders.containers import Member
 from data_loaders.errors import UnreadableExport
 from data_loaders.grids import BOOLEAN, DATE, EMPTY, FORMULA_ERROR, NUMBER, TEXT
-from data_loaders.workbooks import REPORT_MARKER_SHEET, number_text
+from data_loaders.workbooks import REPORT_MARKER_SHEET
+from data_loaders.workbooks_columns import number_text
 from tests.data_loaders.made_files import (
     SHEET_PART,
     kinds_of,
@@ -296,11 +297,11 @@ def test_macros_and_links_are_said_and_left_alone(tmp_path: Path) -> None:
     assert note_ids(opened(tmp_path, content, "export.xlsm")) == ["file-macros-ignored", "file-links-ignored"]
 
 
-def test_long_texts_in_cells_are_cut_and_said(tmp_path: Path) -> None:
+def test_long_texts_in_cells_are_cut_and_their_rows_named(tmp_path: Path) -> None:
     long_text = b"<is><t>" + b"x" * 40_000 + b"</t></is>"
     member = opened_xlsx(tmp_path, xlsx_of_xml(b'<row r="3"><c r="A3" t="inlineStr">' + long_text + b"</c></row>"))
     assert len(rows_of(member.grids[0])[2][0] or "") == 32_767
-    assert member.notes[0][0] == "workbook-text-cut" and member.notes[0][1]["row"] == "3"
+    assert member.grids[0].damaged == {3: "row-text-too-long"}
 
 
 def test_many_rows_come_in_order_with_their_errors_in_place(tmp_path: Path) -> None:

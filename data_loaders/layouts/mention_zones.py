@@ -1,7 +1,13 @@
-"""In which time zone a monitoring project writes: proven by posts on X, whose ids hold their moment in UTC."""
+"""In which time zone a tool writes: proven by posts on X, whose ids hold their moment in UTC, else asked."""
 
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from data_loaders.drafts import Draft
+from data_loaders.finishing import place_in_time, refuse_turned_days
+from data_loaders.parsers_dates import Stated
+from data_loaders.parsers_ids import x_moment
+from data_loaders.rows import OpenQuestion
 
 CANDIDATES = (
     "Europe/Berlin", "UTC", "Europe/London", "Europe/Athens", "Europe/Moscow", "Europe/Istanbul", "Africa/Johannesburg",
@@ -12,6 +18,26 @@ CANDIDATES = (
 NEARLY = timedelta(seconds=90)
 AGREEING_SHARE = 0.9
 FEWEST_PROOFS = 3
+
+
+def place_by_proof(draft: Draft) -> None:
+    """Times to UTC in the one zone the ids of posts on X prove, else in the zone a person states.
+
+    Needs platform and post_id; a file whose times carry their offset or no time of day leaves nothing to ask.
+    """
+    ids, platforms = draft.column("post_id"), draft.column("platform")
+    moments: list[Stated | None] = draft.column("published")
+    made = [x_moment(ids[at]) if platforms[at] == "x" else None for at in range(draft.size)]
+    refuse_turned_days(draft, "published", [moment.on if moment else None for moment in moments], made)
+    local = [moment.at if moment and moment.offset is None else None for moment in moments]
+    shown = [at for at in local if at]
+    zones = possible_zones(shown, [(at, known) for at, known in zip(local, made, strict=True) if at and known])
+    zone = zones[0] if len(zones) == 1 else draft.answers.time_zone
+    if len(zones) == 1:
+        draft.zone_note = zone
+    place_in_time(draft, zone, made=made)
+    if zone is None and shown:
+        draft.ask(OpenQuestion("time_zone", draft.heading_of("published"), zones), "published_at")
 
 
 def possible_zones(shown: list[datetime], proofs: list[tuple[datetime, datetime]]) -> tuple[str, ...]:
