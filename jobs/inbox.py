@@ -12,6 +12,7 @@ from jobs.imports import confirm, inspect
 from jobs.wording import teller
 from jobs.writer import Ticket, Writer
 from warehouse.connection import served
+from warehouse.errors import ReadOnlyDatabase
 
 POLL_SECONDS = 2.0
 ANSWERS_SUFFIX = ".answers.json"
@@ -57,6 +58,8 @@ class Inbox:
     def _take_in(self, path: Path) -> Path:
         ticket: Ticket[Path] = self._readers.submit("inbox", lambda _progress: take_in(path))
         self._readers.wait_until_idle()
+        if ticket.known_state == ReadOnlyDatabase.text_id:
+            return path  # it stays where it is and is tried again at the next look
         return ticket.outcome or set_aside(path, ticket.incident or "")
 
 
@@ -78,9 +81,9 @@ def take_in(path: Path) -> Path:
         answers = answers_beside(path)
     except UnusableAnswer as error:
         return move_away(path, "refused", [{"file": path.name, "status": "refused", "message": str(error)}])
-    inspections = inspect(path, path.name, answers, role="analyst")
+    inspections = inspect(path, path.name, answers, role="analyst", most_foreseen=0)
     receipts = [confirm(inspection, answers, by="inbox", role="analyst").wait() for inspection in inspections]
-    is_stored = all(receipt.status in ("imported", "unchanged") for receipt in receipts)
+    is_stored = all(receipt.is_settled for receipt in receipts)
     return move_away(
         path, "done" if is_stored else "refused", [receipt.as_json(teller(LANGUAGE)) for receipt in receipts]
     )

@@ -1,8 +1,9 @@
 """Messages about files in words: exports by the name their platform gives them, never by our own ids."""
 
 from collections.abc import Callable, Mapping
+from functools import cache
 
-from language import LANGUAGES, say
+from language import LANGUAGES, channel, say
 from language.texts import text_sources
 
 LISTED = ("known", "layouts")
@@ -25,6 +26,11 @@ def in_words(slots: Mapping[str, str], language: str) -> dict[str, str]:
         if slot in said:
             names = [export_name(name.strip(), language) for name in said[slot].split(",")]
             said[slot] = " · ".join(dict.fromkeys(names))
+    if "question" in said:
+        about = channel(said["about"], language) if said["question"] == "account" else said.get("about", "")
+        said["question"] = in_question(said["question"], language, about)
+    if "channel" in said:
+        said["channel"] = channel(said["channel"], language)
     if "layout" in said:
         said["instead"] = _known(f"instead-{_kebab(said['layout'])}", language) or say("instead-template", language)
         said["layout"] = export_name(said["layout"], language)
@@ -41,9 +47,37 @@ def export_name(layout: str, language: str) -> str:
     return say("upload-layout-none", language)
 
 
+def said_if_known(text_id: str, language: str) -> str:
+    """The text, or its id where a newer loader brings one this release has no words for."""
+    return _known(text_id, language) or text_id
+
+
+def figure_word(figure: str, language: str) -> str:
+    """The name of a headline figure."""
+    return say(f"upload-figure-{_kebab(figure)}", language)
+
+
+def in_question(question: str, language: str, about: str = "") -> str:
+    """What a question is about, in a few words."""
+    name = _known(f"workbook-question-{_kebab(question)}", language) or question
+    return f"{name} ({about})" if about else name
+
+
 def _kebab(name: str) -> str:
     return name.replace("_", "-")
 
 
+@cache
+def known_texts() -> tuple[str, ...]:
+    """Every text id there is, in the order of the files; looked up so often that the files are read once only."""
+    return tuple(text_sources(LANGUAGES[0]))
+
+
+@cache
+def is_known(text_id: str) -> bool:
+    """Whether there is a text of this id."""
+    return text_id in known_texts()
+
+
 def _known(text_id: str, language: str) -> str | None:
-    return say(text_id, language) if text_id in text_sources(LANGUAGES[0]) else None
+    return say(text_id, language) if is_known(text_id) else None

@@ -12,6 +12,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         periods.last_complete_quarter,
         periods.stamp,
         posts.posts_by_week,
+        posts.period_totals,
         members.members_growth_by_month,
         members.members_by_month,
         campaigns.campaigns_in_period,

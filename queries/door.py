@@ -1,6 +1,8 @@
 """The one answer door: every figure passes here, and only what the viewer may see leaves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -17,6 +19,7 @@ from warehouse.connection import Warehouse, served
 from warehouse.settings import settings
 
 Parameter = str | int | date | tuple[str, ...]
+_open_transaction: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("open_transaction", default=None)
 
 
 @dataclass(frozen=True)
@@ -50,7 +53,22 @@ def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters
     version = warehouse.data_version()
     bound = _bound(scope, viewer) | parameters
     key = (question.name, tuple(sorted(bound.items())), viewer, version)
-    return remembered(warehouse, key, lambda: _answered(warehouse, question, bound, viewer, version))
+    return _once(warehouse, key, lambda: _answered(warehouse, question, bound, viewer, version))
+
+
+@contextmanager
+def asked_within(cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
+    """While this lasts, questions of this thread see what the transaction of the cursor has not stored yet."""
+    before = _open_transaction.set(cursor)
+    try:
+        yield
+    finally:
+        _open_transaction.reset(before)
+
+
+def _once(warehouse: Warehouse, key: Hashable, answered: Callable[[], Answer]) -> Answer:
+    """From memory where possible; what is not stored is never remembered."""
+    return answered() if _open_transaction.get() else remembered(warehouse, key, answered)
 
 
 def sql_of(name: str) -> str:
@@ -83,7 +101,7 @@ def _answered(
 
 def _is_small_population(warehouse: Warehouse, bound: dict[str, Parameter], minimum_group: int, version: int) -> bool:
     key = ("population", tuple(bound[name] for name in sorted(parameters_of("population"))), version)
-    counted = remembered(warehouse, key, lambda: Answer(_executed(warehouse, "population", bound), False, 0, version))
+    counted = _once(warehouse, key, lambda: Answer(_executed(warehouse, "population", bound), False, 0, version))
     members = {frozenset(units): int(count) for units, count in counted.rows.itertuples(index=False)}
     units = bound["units"]
     return isinstance(units, tuple) and tells_few(members, units, minimum_group)
@@ -92,7 +110,8 @@ def _is_small_population(warehouse: Warehouse, bound: dict[str, Parameter], mini
 def _executed(warehouse: Warehouse, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
     asked = {parameter: bound[parameter] for parameter in parameters_of(name)}
     parameters = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
-    with warehouse.cursor() as cursor:
+    open_cursor = _open_transaction.get()
+    with nullcontext(open_cursor) if open_cursor else warehouse.cursor() as cursor:
         table = cursor.sql(sql_of(name), params=parameters).to_arrow_table()
     frame: pd.DataFrame = table.to_pandas(date_as_object=False)
     return frame

@@ -4,6 +4,7 @@ from queries.answers import Answer
 from queries.door import Question, answer
 from queries.scope import Scope, Viewer
 
+PERIOD_TOTALS = Question("period_totals", metrics=("posts",))
 POSTS_BY_WEEK = Question("posts_by_week", metrics=("posts", "unprompted_share"))
 
 
@@ -13,3 +14,11 @@ def posts_by_week(scope: Scope, viewer: Viewer) -> Answer:
     Columns: week_on, unprompted, prompted, unclassifiable, posts, is_complete.
     """
     return answer(POSTS_BY_WEEK, scope, viewer)
+
+
+def period_totals(scope: Scope, viewer: Viewer) -> Answer:
+    """Posts of all accounts in the period, members' and others', and what they received; null where not delivered.
+
+    Columns: posts, impressions, engagements.
+    """
+    return answer(PERIOD_TOTALS, scope, viewer)

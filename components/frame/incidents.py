@@ -11,7 +11,7 @@ import streamlit as st
 from language import say
 
 # States of the database a reader can do something about; everything else is a bug.
-KNOWN_STATES = ("database-in-use", "database-damaged", "database-newer", "not-allowed")
+KNOWN_STATES = ("database-in-use", "database-damaged", "database-newer", "database-read-only", "not-allowed")
 
 log = logging.getLogger("dashboard")
 

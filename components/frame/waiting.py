@@ -4,15 +4,21 @@ from typing import Any
 
 import streamlit as st
 
-from jobs.writer import Ticket
+from components.frame.incidents import KNOWN_STATES
+from jobs.writer import Step, Ticket
 from language import say
 
 LOOK_AGAIN_SECONDS = 0.4
 
 
 def is_over(ticket: Ticket[Any]) -> bool:
-    """Whether the job ended, well or badly."""
-    return ticket.state in ("done", "failed")
+    """Whether the job ended: well, badly or taken back."""
+    return ticket.state not in ("queued", "running")
+
+
+def share_done(step: Step) -> float:
+    """Which part of a job is done; nothing where its length is not known."""
+    return min(step.done / step.total, 1.0) if step.total else 0.0
 
 
 def draw_waiting(ticket: Ticket[Any], language: str) -> None:
@@ -23,12 +29,14 @@ def draw_waiting(ticket: Ticket[Any], language: str) -> None:
         if is_over(ticket):
             st.rerun()
         step = ticket.progress
-        share = min(step.done / step.total, 1.0) if step.total else 0.0
-        st.progress(share, say(step.text_id, language, done=step.done, total=step.total))
+        st.progress(share_done(step), say(step.text_id, language, done=step.done, total=step.total, rows=step.rows))
 
     look()
 
 
 def draw_failure(ticket: Ticket[Any], language: str) -> None:
-    """Say that a job failed, with the number under which it stands in the log."""
+    """Say why a job failed where a reader can act on it, else the number under which it stands in the log."""
+    if ticket.known_state in KNOWN_STATES:
+        st.error(say(str(ticket.known_state), language))
+        return
     st.error(say("incident", language, number=ticket.incident or "–"))

@@ -1,6 +1,6 @@
 """What a file cannot say: asked in the reader's words, kept per file until it is imported."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from datetime import date
 from typing import Any
@@ -11,9 +11,12 @@ from components.frame import names
 from components.frame.literal import literal
 from jobs.imports import Answers
 from jobs.previews import reading_of
+from jobs.wording import export_name, in_question
 from language import day_in_words, exact, say
 
-KNOWN_QUESTIONS = ("account", "exported_on", "time_zone", "date_order", "decimal_mark")
+KNOWN_QUESTIONS = (
+    "layout", "account", "network", "exported_on", "year", "time_zone", "date_order", "decimal_mark",
+)  # fmt: skip
 # One answer holds for the whole file, however many of its columns leave it open.
 ASKED_ONCE = ("date_order", "decimal_mark")
 CHOICES_IN_WORDS = {
@@ -22,6 +25,8 @@ CHOICES_IN_WORDS = {
     ",": "upload-choice-comma",
     ".": "upload-choice-point",
 }
+NETWORKS = ("linkedin", "instagram", "facebook", "x", "tiktok", "youtube")
+ANSWER_WIDTH = 720
 ZONES = ("Europe/Berlin", "Europe/London", "UTC", "America/New_York", "America/Los_Angeles")
 
 
@@ -35,9 +40,9 @@ def draw_questions(file_id: str, questions: Sequence[dict[str, Any]], language: 
     """Ask every open question of a file in one form; a complete answer makes it be read again."""
     with st.form(f"upload_questions_{file_id}", border=False):
         st.markdown(f"**{literal(say('upload-questions', language))}**")
-        replies = {(asked["id"], asked["about"]): _ask(file_id, asked, language) for asked in asked_once(questions)}
+        replies = {(asked["id"], asked["about"]): ask(file_id, asked, language) for asked in asked_once(questions)}
         if st.form_submit_button(say("upload-answer", language)):
-            _keep(file_id, replies)
+            keep(file_id, replies)
             st.rerun()
 
 
@@ -67,7 +72,8 @@ def question_sentence(asked: dict[str, Any], language: str) -> str:
         example, first, second = readings
         slots = {"example": example, "first": first, "second": second, "rows": asked.get("rows", 0)}
         return say(f"{text_id}-example", language, about=about, **slots)
-    return say(text_id, language, about=names.channel(about, language) if name == "account" else about)
+    words = {"account": names.channel, "layout": export_name}
+    return say(text_id, language, about=words[name](about, language) if name in words else about)
 
 
 def telling_example(asked: dict[str, Any], language: str) -> tuple[str, str, str] | None:
@@ -85,29 +91,78 @@ def _reading_word(reading: Any, language: str) -> str:
     return day_in_words(reading, language) if isinstance(reading, date) else exact(reading, language)
 
 
-def _ask(file_id: str, asked: dict[str, Any], language: str) -> Any:
+def ask(file_id: str, asked: dict[str, Any], language: str) -> Any:
+    """Draw one question; gives the answer, None as long as there is none."""
     name, about, choices = asked["id"], asked.get("about") or "", list(asked.get("choices") or ())
     label = literal(question_sentence(asked, language))
     key = f"upload_answer_{file_id}_{name}_{about}"
+    if name == "layout":
+        st.markdown(label)
+        is_agreed = st.checkbox(say("upload-agree", language, export=export_name(about, language)), key=key)
+        return about if is_agreed else None
+    if name == "year":
+        return st.number_input(label, 2000, 2100, value=None, step=1, format="%d", key=key, width=ANSWER_WIDTH)
     if name == "exported_on":
-        return st.date_input(label, value=None, key=key, format="DD.MM.YYYY" if language == "de" else "DD/MM/YYYY")
-    if choices or name == "time_zone":
+        form = "DD.MM.YYYY" if language == "de" else "DD/MM/YYYY"
+        return st.date_input(label, value=None, key=key, format=form, width=ANSWER_WIDTH)
+    usual = {"time_zone": ZONES, "network": NETWORKS}.get(name, ())
+    if choices or usual:
         return st.selectbox(
             label,
-            choices or ZONES,
+            choices or usual,
             index=None,
             key=key,
             placeholder=say("upload-choose", language),
             format_func=lambda one: _in_words(one, language),
+            width=ANSWER_WIDTH,
         )
-    return st.text_input(label, key=key, placeholder=say("upload-type-here", language))
+    return st.text_input(label, key=key, placeholder=say("upload-type-here", language), width=ANSWER_WIDTH)
 
 
 def _in_words(choice: str, language: str) -> str:
+    if choice in NETWORKS:
+        return names.channel(choice, language)
     return say(CHOICES_IN_WORDS[choice], language) if choice in CHOICES_IN_WORDS else choice
 
 
-def _keep(file_id: str, replies: dict[tuple[str, str], Any]) -> None:
+def draw_given(file_id: str, language: str) -> None:
+    """The answers a file was read with, and a way to take them back and be asked again."""
+    given = {name: value for name, value in vars(answers_for(file_id)).items() if value and name in KNOWN_QUESTIONS}
+    if not given:
+        return
+    told = " · ".join(f"{in_question(name, language)}: {_given_word(value, language)}" for name, value in given.items())
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.caption(literal(say("upload-answered", language, answers=told)), width="content")
+        if st.button(say("upload-answer-again", language), key=f"upload_answer_again_{file_id}", type="tertiary"):
+            st.session_state["upload_answers"][file_id] = Answers(mappings=answers_for(file_id).mappings)
+            st.rerun()
+
+
+def draw_rule(file_id: str, card_key: str, rule: str, language: str) -> None:
+    """The answer that decides how the cells of a card are read, to be changed right there; the file is read again."""
+    given = getattr(answers_for(file_id), rule)
+    if given is None:
+        return
+    choices = {"date_order": ("dmy", "mdy"), "decimal_mark": (",", ".")}[rule]
+    chosen = st.segmented_control(
+        literal(in_question(rule, language)), choices, default=given, key=f"upload_rule_{card_key}",
+        format_func=lambda one: _in_words(one, language),
+    )  # fmt: skip
+    if chosen and chosen != given:
+        keep(file_id, {(rule, ""): chosen})
+        st.rerun()
+
+
+def _given_word(value: Any, language: str) -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(f"{names.channel(platform, language)} {handle}" for platform, handle in value.items())
+    if isinstance(value, date):
+        return day_in_words(value, language)
+    return _in_words(str(value), language)
+
+
+def keep(file_id: str, replies: dict[tuple[str, str], Any]) -> None:
+    """Keep the answers given to the questions of a file; one left open changes nothing."""
     given = answers_for(file_id)
     changes: dict[str, Any] = {field.name: getattr(given, field.name) for field in fields(Answers)}
     for (name, about), reply in replies.items():
@@ -117,4 +172,4 @@ def _keep(file_id: str, replies: dict[tuple[str, str], Any]) -> None:
             changes["account"] = {**changes["account"], about: str(reply).strip()}
         elif name in changes:
             changes[name] = reply
-    st.session_state["upload_answers"][file_id] = Answers(**changes)
+    st.session_state.setdefault("upload_answers", {})[file_id] = Answers(**changes)

@@ -1,7 +1,8 @@
-"""The drop zone: files land in a folder of the session under generated names and are looked at, never stored."""
+"""The drop zone: files land in a folder of the session under generated names and are read beside the page."""
 
 import secrets
 from dataclasses import dataclass
+from itertools import accumulate
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -9,22 +10,35 @@ from typing import NamedTuple
 import streamlit as st
 from streamlit.runtime.uploaded_file_manager import UploadedFile
 
+from components.frame.literal import literal
 from components.frame.view import current
 from components.upload.answers import answers_for
-from jobs.imports import Answers, Inspection, inspect
+from components.upload.figures import measure_for
+from jobs.imports import Answers
+from jobs.inspections import Inspection, cleaned_name, look
+from jobs.writer import Ticket
 from language import say
 
 MOST_FILES = 20
+MOST_WAITING_MB = 200
+SHOWN_NAMES = 3
+# A small file is read in this time, so that no bar flashes up for it.
+GRACE_SECONDS = 0.8
 
 
 @dataclass(frozen=True)
 class Dropped:
-    """One dropped file, what it holds, and the answers it was read with."""
+    """One dropped file, the ticket of its reading, and the answers it is read with."""
 
     file_id: str
     file_name: str
-    inspections: tuple[Inspection, ...]
+    ticket: Ticket[list[Inspection]]
     answers: Answers
+
+    @property
+    def inspections(self) -> tuple[Inspection, ...]:
+        """What it holds; nothing while it is being read, or if that was taken back."""
+        return tuple(self.ticket.outcome or ())
 
 
 class Table(NamedTuple):
@@ -37,7 +51,7 @@ class Table(NamedTuple):
 
 
 def tables_of(dropped: list[Dropped]) -> list[Table]:
-    """Every export of the dropped files, those inside archives one by one."""
+    """Every export of the files read so far, those inside archives one by one."""
     return [
         Table(f"{file.file_id}_{number}", _place(file.file_name, inspection.file_name), file, inspection)
         for file in dropped
@@ -50,7 +64,7 @@ def _place(dropped_name: str, name: str) -> str:
 
 
 def draw_drop(language: str) -> list[Dropped]:
-    """Draw the drop zone and look at what lies in it."""
+    """Draw the drop zone and have read what lies in it."""
     with st.container(key=f"upload_drop_{language}"):
         files = st.file_uploader(
             say("upload-drop", language),
@@ -59,9 +73,28 @@ def draw_drop(language: str) -> list[Dropped]:
             max_upload_size=50,
         )
     st.caption(say("upload-drop-help", language))
-    if len(files) > MOST_FILES:
-        st.warning(say("upload-too-many", language, most=MOST_FILES, left=len(files) - MOST_FILES))
-    return [_looked_at(file, language) for file in files[:MOST_FILES]]
+    admitted = _admitted(files)
+    _draw_left_out(files[:MOST_FILES][len(admitted) :], "upload-too-large-together", MOST_WAITING_MB, language)
+    _draw_left_out(files[MOST_FILES:], "upload-too-many", MOST_FILES, language)
+    dropped = [_looked_at(file) for file in admitted]
+    for file in dropped:
+        file.ticket.settle(GRACE_SECONDS / len(dropped))
+    return dropped
+
+
+def _admitted(files: list[UploadedFile]) -> list[UploadedFile]:
+    """The first files, as many as one person may have waiting, and as long as they are not too large together."""
+    sizes = accumulate(file.size for file in files)
+    limit = MOST_WAITING_MB * 1024 * 1024
+    return [file for file, size in zip(files[:MOST_FILES], sizes, strict=False) if size <= limit]
+
+
+def _draw_left_out(files: list[UploadedFile], text_id: str, most: int, language: str) -> None:
+    """Say which files were not looked at, and why."""
+    if files:
+        names = ", ".join(cleaned_name(file.name) for file in files[:SHOWN_NAMES])
+        shown = names if len(files) <= SHOWN_NAMES else f"{names} …"
+        st.warning(literal(say(text_id, language, most=most, left=len(files), files=shown)))
 
 
 def clear_drop() -> None:
@@ -70,15 +103,32 @@ def clear_drop() -> None:
     st.session_state["upload_seen"] = {}
 
 
-def _looked_at(file: UploadedFile, language: str) -> Dropped:
+def sweep(are_jobs_over: bool) -> None:
+    """Delete the files nobody will read again: nothing lies in the drop zone and nothing is going in."""
+    if are_jobs_over and not st.session_state.get("upload_seen"):
+        for path in st.session_state.pop("upload_paths", {}).values():
+            path.unlink(missing_ok=True)
+
+
+def take_back(file: Dropped) -> None:
+    """Stop reading a file and leave nothing of it in the folder."""
+    file.ticket.cancel()
+    path = st.session_state.get("upload_paths", {}).pop(file.file_id, None)
+    if path is not None:
+        path.unlink(missing_ok=True)
+
+
+def _looked_at(file: UploadedFile) -> Dropped:
     """Read each file once per set of answers; a rerun of the page costs nothing."""
     answers, role = answers_for(file.file_id), current().viewer.role
     seen: dict[str, Dropped] = st.session_state.setdefault("upload_seen", {})
     known = seen.get(file.file_id)
-    if known is None or known.answers != answers:
-        with st.spinner(say("upload-reading", language)):
-            known = Dropped(file.file_id, file.name, tuple(inspect(_kept(file), file.name, answers, role)), answers)
-        seen[file.file_id] = known
+    if known is None or (known.answers != answers and known.ticket.state != "cancelled"):
+        if known is not None:
+            known.ticket.cancel()
+        name = cleaned_name(file.name)
+        ticket = look(_kept(file), name, answers, role, measure_for)
+        known = seen[file.file_id] = Dropped(file.file_id, name, ticket, answers)
     return known
 
 

@@ -4,15 +4,26 @@ import streamlit as st
 
 from components.frame.literal import literal
 from components.frame.view import current
+from components.frame.waiting import draw_failure, is_over
 from components.upload.card import draw_card
 from components.upload.closed import draw_closed
-from components.upload.drop import Table, clear_drop, draw_drop, tables_of
-from components.upload.receipts import Job, draw_receipts, kept_jobs
+from components.upload.confirmation import draw_confirmation
+from components.upload.drop import Dropped, Table, draw_drop, sweep, tables_of
+from components.upload.latest import draw_latest
+from components.upload.reading import draw_reading
+from components.upload.receipts import draw_receipts, kept_jobs
+from components.upload.recognised import draw_recognised
+from components.upload.remembered import draw_remembered
+from components.upload.report import Line, draw_report, owner_word, state_of, state_word, unread_lines
+from components.upload.shared_questions import draw_shared_questions
 from components.upload.templates import draw_templates
-from components.upload.words import recognised_exports, stored_rows
-from jobs.imports import confirm
+from components.upload.words import is_not_needed
 from jobs.rights import may
+from jobs.wording import teller
 from language import say
+from queries.periods import scope_options
+
+UNFOLDED = 3
 
 
 def draw_upload() -> None:
@@ -26,51 +37,68 @@ def draw_upload() -> None:
     files, templates = st.columns([7, 3], gap="medium")
     with files:
         dropped = draw_drop(language)
+        if dropped and scope_options().is_sample:
+            st.warning(literal(say("upload-beside-sample", language, button=say("sample-start-own", language))))
         if not dropped:
-            _draw_recognised(language)
+            with st.container(border=True, key="upload_recognised"):
+                draw_recognised(language)
     with templates:
-        if dropped:
-            with st.popover(say("upload-templates", language), width="stretch"):
-                draw_templates(language)
-        else:
-            with st.container(border=True, key="upload_templates"):
-                draw_templates(language)
-    handed_in = {job.key for job in kept_jobs()}
-    tables = [table for table in tables_of(dropped) if table.key not in handed_in]
-    _draw_confirmation(tables, language)
-    for table in tables:
-        draw_card(table, language, is_open=len(tables) == 1)
-
-
-def _draw_recognised(language: str) -> None:
-    with st.container(border=True, key="upload_recognised"):
-        st.markdown(f"**{literal(say('upload-recognised', language))}**")
-        for column, names in zip(st.columns(2), recognised_exports(language), strict=True):
-            column.markdown("\n".join(f"- {literal(name)}" for name in names))
-        st.caption(literal(say("upload-recognised-help", language)))
-
-
-def _draw_confirmation(tables: list[Table], language: str) -> None:
-    ready = [table for table in tables if table.inspection.receipt.status == "ready"]
-    if not ready:
-        return
-    rows = sum(stored_rows(table.inspection.receipt.as_json()["rows"]) for table in ready)
-    if st.button(say("upload-confirm", language, count=rows), type="primary", key="upload_confirm"):
-        _confirm(ready)
-        if all(table.inspection.receipt.status != "needs_answer" for table in tables):
-            clear_drop()
-        st.rerun()
-
-
-def _confirm(ready: list[Table]) -> None:
-    """Hand every file to the writer once.
-
-    A second click may stop this run and start another. Nothing here touches Streamlit between looking whether a file
-    was handed in and remembering that it was, so the run cannot be stopped there.
-    """
-    role = current().viewer.role
+        _draw_beside(bool(dropped), language)
     jobs = kept_jobs()
-    for table in ready:
-        if all(job.key != table.key for job in jobs):
-            ticket = confirm(table.inspection, table.file.answers, by=f"local mode, {role}", role=role)
-            jobs.insert(0, Job(table.key, table.place, ticket))
+    sweep(all(is_over(job.ticket) for job in jobs))
+    handed_in = {job.key for job in jobs}
+    tables = [table for table in tables_of(dropped) if table.key not in handed_in]
+    _draw_files(dropped, tables, language)
+    draw_latest(language)
+    draw_remembered(language)
+
+
+def _draw_files(dropped: list[Dropped], tables: list[Table], language: str) -> None:
+    """Those still being read, the report on all, the button, and each file that was read."""
+    draw_reading(dropped, language)
+    lines = [_line(table, language) for table in tables] + unread_lines(dropped)
+    draw_report(lines, language)
+    if len(lines) > 1 and any(line.state == "refused" and not is_not_needed(line.receipt or {}) for line in lines):
+        st.caption(literal(say("upload-refused-help-many", language)))
+    draw_shared_questions(tables, language)
+    draw_confirmation(tables, any(not is_over(file.ticket) for file in dropped), language)
+    for file in dropped:
+        if file.ticket.state == "failed":
+            draw_failure(file.ticket, language)
+        elif file.ticket.state == "cancelled":
+            st.caption(literal(say("upload-reading-cancelled", language, file=file.file_name)))
+    for table in tables:
+        _draw_table(table, len(lines), language)
+
+
+def _draw_table(table: Table, files: int, language: str) -> None:
+    """The card of a file; among many, those that need nobody are folded, and what nobody needs has no card."""
+    receipt = table.inspection.receipt
+    told = receipt.as_json(teller(language))
+    if files > 1 and is_not_needed(told):
+        return
+    if files > UNFOLDED and receipt.status in ("ready", "unchanged") and not receipt.problems:
+        with st.expander(f"{literal(table.place)} – {state_word(receipt.status, told, language)}"):
+            draw_card(table, language, is_alone=False)
+    else:
+        draw_card(table, language, is_alone=files == 1)
+
+
+def _line(table: Table, language: str) -> Line:
+    inspection = table.inspection
+    export = inspection.export
+    owner = owner_word(export.platform, export.account, language) if export else ""
+    told = inspection.receipt.as_json(teller(language))
+    return Line(table.place, state_of(inspection), told, owner, inspection.is_foreseen)
+
+
+def _draw_beside(is_beside_files: bool, language: str) -> None:
+    """The templates; beside files folded, and with them what is recognised, which has no room below any more."""
+    if is_beside_files:
+        with st.popover(say("upload-templates", language), width="stretch"):
+            draw_templates(language)
+        with st.popover(say("upload-recognised-short", language), width="stretch"):
+            draw_recognised(language)
+    else:
+        with st.container(border=True, key="upload_templates"):
+            draw_templates(language)

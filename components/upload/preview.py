@@ -1,5 +1,6 @@
 """The first rows of a file, as they stand there beside how we read them, and what each column holds."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -9,9 +10,11 @@ import streamlit as st
 from components.frame.literal import literal
 from components.upload.words import column_word
 from jobs.previews import ColumnSummary, Preview
-from language import day, exact, number, say
+from language import channel, day, exact, number, say
 
 MOST_HEIGHT, ROW_HEIGHT = 250, 35
+# Name, heading, type, share of empty cells, span; the examples take what is left.
+COLUMN_WIDTHS = (170, 200, 120, 70, 165, 165)
 
 
 def draw_previews(previews: tuple[Preview, ...], unclear: frozenset[str], is_open: bool, language: str) -> None:
@@ -34,20 +37,26 @@ def _draw_preview(preview: Preview, unclear: frozenset[str], language: str) -> N
     with raw:
         _draw_table(raw_rows(preview, language), say("upload-preview-raw", language, count=rows), language)
     with interpreted:
-        _draw_table(interpreted_rows(preview, language), say("upload-preview-read", language), language)
-    if preview.rows_not_taken:
-        numbers = ", ".join(str(row) for row in preview.rows_not_taken)
+        if len(preview.typed):
+            _draw_table(interpreted_rows(preview, language), say("upload-preview-read", language), language)
+        else:
+            st.caption(literal(say("upload-preview-none-taken", language)))
+    if preview.rows_not_taken and len(preview.typed):
+        numbers = ", ".join(spans_of(preview.rows_not_taken))
         st.caption(literal(say("upload-preview-not-taken", language, rows=numbers)))
     columns = column_rows(preview.columns, unclear, language)
-    _draw_table(columns, say("upload-preview-columns", language, count=len(columns)), language)
+    _draw_table(columns, say("upload-preview-columns", language, count=len(columns)), language, COLUMN_WIDTHS)
     st.caption(literal(say("upload-preview-help", language)))
 
 
-def _draw_table(rows: pd.DataFrame, heading: str, language: str) -> None:
+def _draw_table(rows: pd.DataFrame, heading: str, language: str, widths: Sequence[int] = ()) -> None:
     st.caption(f"**{literal(heading)}**")
     alt = say("upload-preview-alt", language, title=heading, rows=len(rows), columns=len(rows.columns))
     height = min(MOST_HEIGHT, ROW_HEIGHT * (len(rows) + 1) + 3)
-    st.dataframe(rows, hide_index=True, height=height, alt=alt, placeholder="–")
+    numeric = [name for name in rows if pd.api.types.is_numeric_dtype(rows[name]) and name != rows.columns[0]]
+    shapes: dict[Any, Any] = {name: st.column_config.NumberColumn(format="localized") for name in numeric}
+    shapes |= {name: st.column_config.Column(width=width) for name, width in zip(rows, widths, strict=False)}
+    st.dataframe(rows, hide_index=True, height=height, alt=alt, placeholder="–", column_config=shapes)
 
 
 def _table_name(preview: Preview, language: str) -> str:
@@ -69,8 +78,36 @@ def raw_rows(preview: Preview, language: str) -> pd.DataFrame:
 
 
 def interpreted_rows(preview: Preview, language: str) -> pd.DataFrame:
-    """The typed rows under our words."""
-    return preview.typed.rename(columns={name: column_word(name, language) for name in preview.typed})
+    """The typed rows under our words, everything but numbers as a reader of the language writes it."""
+    forms = {column.name: column.form for column in preview.columns}
+    shown = {
+        column_word(name, language): cells
+        if forms.get(name, "number") == "number"
+        else [
+            None if pd.api.types.is_scalar(cell) and pd.isna(cell) else cell_word(name, cell, language)
+            for cell in cells
+        ]
+        for name, cells in preview.typed.items()
+        if name not in _silent_twins(preview.columns)
+    }
+    return pd.DataFrame(shown)
+
+
+def spans_of(numbers: Sequence[int]) -> list[str]:
+    """Row numbers with runs put together: 2, 3, 4, 9 are “2–4” and “9”."""
+    runs: list[list[int]] = []
+    for number_of_row in numbers:
+        if runs and runs[-1][-1] == number_of_row - 1:
+            runs[-1].append(number_of_row)
+        else:
+            runs.append([number_of_row])
+    return [str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs]
+
+
+def _silent_twins(columns: Sequence[ColumnSummary]) -> set[str]:
+    """Columns without a value whose heading fills another one: a file tells days or moments, seldom both."""
+    telling = {column.heading for column in columns if column.heading and column.empty_share < 1}
+    return {column.name for column in columns if column.empty_share == 1 and column.heading in telling}
 
 
 def column_rows(columns: tuple[ColumnSummary, ...], unclear: frozenset[str], language: str) -> pd.DataFrame:
@@ -83,6 +120,7 @@ def column_rows(columns: tuple[ColumnSummary, ...], unclear: frozenset[str], lan
             *_holdings(column, column.heading in unclear, language),
         ]
         for column in columns
+        if column.name not in _silent_twins(columns)
     ]
     titles = ("column", "heading", "form", "empty", "lowest", "highest", "examples")
     return pd.DataFrame(rows, columns=[say(f"upload-preview-{title}", language) for title in titles])
@@ -92,9 +130,16 @@ def _holdings(column: ColumnSummary, is_unclear: bool, language: str) -> list[st
     """Share of empty cells, span and examples; a column that waits for an answer is not called empty."""
     if is_unclear:
         return ["–", "–", "–", say("upload-preview-waiting", language)]
-    examples = " · ".join(value_word(example, language) for example in column.examples)
+    examples = " · ".join(cell_word(column.name, example, language) for example in column.examples)
     lowest, highest = value_word(column.lowest, language), value_word(column.highest, language)
     return [number(column.empty_share, "p", language), lowest, highest, examples or "–"]
+
+
+def cell_word(name: str, value: Any, language: str) -> str:
+    """A typed value of a column; networks by the name they give themselves."""
+    if name == "platform" and isinstance(value, str):
+        return channel(value, language)
+    return value_word(value, language)
 
 
 def value_word(value: Any, language: str) -> str:

@@ -1,6 +1,11 @@
 # Was ein wartender oder laufender Auftrag sagt; done und total zählen seine Schritte.
 job-queued = Wartet auf die Importe davor.
-job-importing = Die Datei wird importiert.
+job-queued-reading = Wartet, bis die Dateien davor gelesen sind.
+job-importing-rows = { $rows } Zeilen werden importiert.
+job-reading = Die Datei wird geöffnet.
+job-reading-rows = Wird gelesen: bisher { $done } Zeilen.
+job-reading-of = Wird gelesen: { $done } von { $total } Zeilen.
+job-foreseeing = Wir stellen fest, was die Datei ändern würde.
 job-undoing = Der Import wird zurückgenommen.
 job-publishing = Die Kopie für andere Programme wird erneuert.
 job-sample-writing = Das Beispielprogramm wird geschrieben.

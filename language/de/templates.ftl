@@ -74,3 +74,17 @@ template-column-day-on = Tag der Zählung
 template-column-followers-total = Follower insgesamt an diesem Tag
 template-column-followers-gained = an diesem Tag gewonnene Follower, wenn bekannt
 template-column-followers-lost = an diesem Tag verlorene Follower, wenn bekannt
+template-survey-about = Eine Zeile je Frage und Antwort einer Befragungswelle: wie viele so geantwortet haben. Keine Antworten einzelner Personen.
+template-comparators-about = Eine Zeile je Tag (oder Monat, mit seinem letzten Tag) und Name: wie oft wir und die Vergleichsnamen erwähnt wurden. Nur Originale zählen, Reposts weglassen.
+template-shares-about = Eine Zeile je Teilen im Protokoll eines Advocacy-Werkzeugs.
+template-column-wave = Name der Welle, etwa 2026-Q1
+template-column-asked-on = Tag der Befragung, bei längeren der letzte
+template-column-question = die Frage oder Aussage im Wortlaut
+template-column-scale-max = höchster Wert der Skala, etwa 5 oder 7
+template-column-answer = der gewählte Wert; leer = keine gültige Antwort
+template-column-answers = wie viele ihn gewählt haben
+template-column-is-ours = ja für Erwähnungen von uns, nein für solche eines Vergleichsnamens
+template-column-mentions = wie viele Erwähnungen, ohne Reposts
+template-column-shared-on = Tag des Teilens
+template-column-sharer = E-Mail-Adresse, Mitglieds-ID oder Konto der Person, die geteilt hat
+template-column-content = Link oder Titel des Geteilten

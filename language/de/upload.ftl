@@ -1,8 +1,17 @@
 # Wörter der Seite Hochladen.
 upload-drop = Exporte hier ablegen: CSV, XLSX, XLS oder ZIP, gern mehrere auf einmal
-upload-drop-help = Bis zu 20 Dateien mit je 50 MB. Nichts wird gespeichert, bevor Sie bestätigen.
-upload-too-many = Nur die ersten { $most } Dateien wurden angesehen, { $left } blieben außen vor. Bitte danach hinzufügen.
-upload-reading = Die Datei wird angesehen …
+upload-drop-help = Bis zu 20 Dateien mit je 50 MB, zusammen 200 MB. Nichts wird gespeichert, bevor Sie bestätigen.
+upload-beside-sample = Noch sind die Beispieldaten geladen; Ihre Zahlen würden sich mit ihnen mischen. „{ $button }“ oben rechts entfernt sie zuerst.
+upload-too-many =
+    { $left ->
+        [one] Nur die ersten { $most } Dateien wurden angesehen, { $left } blieb außen vor: { $files }. Bitte hinzufügen, sobald diese importiert sind.
+       *[other] Nur die ersten { $most } Dateien wurden angesehen, { $left } blieben außen vor: { $files }. Bitte hinzufügen, sobald diese importiert sind.
+    }
+upload-too-large-together =
+    { $left ->
+        [one] Höchstens { $most } MB dürfen zugleich warten; { $left } Datei blieb außen vor: { $files }. Bitte hinzufügen, sobald die anderen importiert sind.
+       *[other] Höchstens { $most } MB dürfen zugleich warten; { $left } Dateien blieben außen vor: { $files }. Bitte hinzufügen, sobald die anderen importiert sind.
+    }
 upload-status-ready = bereit
 upload-status-needs-answer = braucht eine Antwort
 upload-status-unchanged = schon importiert
@@ -23,13 +32,6 @@ upload-problems =
     { $count ->
         [one] { $count } Zeile kann nicht übernommen werden
        *[other] { $count } Zeilen können nicht übernommen werden
-    }
-upload-problem-place = Zeile { $row }, Spalte „{ $column }“
-upload-problem =
-    { $place }: „{ $value }“. { $reason }{ $more ->
-        [0] {""}
-        [one] {" "}Eine weitere Zeile dieser Art.
-       *[other] {" "}{ $more } weitere Zeilen dieser Art.
     }
 upload-rows-new = { $count } neu
 upload-rows-updated = { $count } aktualisiert (neuere Zählerstände)
@@ -78,6 +80,11 @@ upload-success =
         [one] { $count } Zeile importiert (Lauf { $number }).
        *[other] { $count } Zeilen importiert (Lauf { $number }).
     }
+upload-success-rejected =
+    { $count ->
+        [one] { $count } Zeile importiert, { $rejected } abgelehnt (Lauf { $number }).
+       *[other] { $count } Zeilen importiert, { $rejected } abgelehnt (Lauf { $number }).
+    }
 upload-undo = Import rückgängig machen
 upload-undone = Lauf { $number } wurde zurückgenommen; die Zahlen sind so, als wäre er nie da gewesen.
 upload-to-overview = Zum Überblick
@@ -93,11 +100,13 @@ upload-template-interactions = Interaktionen
 upload-template-interactions-file = interaktionen
 upload-template-followers = Follower
 upload-template-followers-file = follower
-export-linkedin-page-content = LinkedIn-Seite: Inhalte
-export-linkedin-page-followers = LinkedIn-Seite: Follower
+upload-template-survey = Befragungswelle
+upload-template-survey-file = befragung
+upload-template-comparators = Erwähnungen im Vergleich
+upload-template-comparators-file = vergleich
+upload-template-shares = Protokoll geteilter Inhalte
+upload-template-shares-file = geteilte-inhalte
 export-meta-instagram-posts = Instagram: Beiträge
-export-x-posts = X: Beiträge
-export-x-posts-legacy = X: Beiträge (älterer Export)
 export-talkwalker-mentions = Talkwalker: Erwähnungen
 export-template-posts = Vorlage: Beiträge
 export-template-members = Vorlage: Mitgliederliste
@@ -132,15 +141,21 @@ column-video-views = Videoaufrufe
 column-follows = Neue Follower
 column-engagements = Interaktionen
 column-account = Konto
+column-from-on = Von
 column-day-on = Datum
 column-posts = Beiträge
 column-profile-visits = Profilbesuche
+column-page-views = Seitenaufrufe
+column-unique-visitors = Besucher
 column-followers-gained = Follower gewonnen
 column-followers-lost = Follower verloren
 column-followers-total = Follower
 column-dimension = Aufteilung
 column-label = Gruppe
+column-audience-of = Wer gezählt wird
 column-followers = Follower
+column-share = Anteil (%)
+column-share-below = Anteil unter (%)
 column-member-id = Mitglieds-ID
 column-name = Name
 column-email = E-Mail-Adresse
@@ -180,6 +195,18 @@ column-post-reference = Beitrag
 column-type = Was
 column-occurred-at = Um
 column-occurred-on = Am
+column-watch-time-hours = Wiedergabezeit (Stunden)
+column-mentions = Erwähnungen
+column-wave = Befragungswelle
+column-asked-on = Tag der Befragung
+column-question = Frage
+column-scale-max = Höchster Skalenwert
+column-answer = Antwort
+column-answers = Wie viele so geantwortet haben
+column-is-ours = Unsere
+column-shared-on = Tag des Teilens
+column-sharer = Geteilt von
+column-content = Inhalt
 
 upload-question-date-order = In welcher Reihenfolge schreibt die Spalte „{ $about }“ ihre Tage?
 upload-question-decimal-mark = Welches Zeichen trennt in der Spalte „{ $about }“ die Nachkommastellen?
@@ -189,7 +216,11 @@ upload-choice-comma = Komma (1,5)
 upload-choice-point = Punkt (1.5)
 
 upload-recognised = Diese Exporte werden erkannt
-upload-recognised-help = Erkannt am Inhalt, in jeder uns bekannten Sprache der Plattform; Dateinamen helfen nur. Alles andere wird mit Begründung abgelehnt.
+upload-network-meta = Facebook und Instagram
+upload-network-tools = Auswertungsdienste
+upload-network-own = Eigene Listen
+upload-recognised-short = Erkannte Exporte
+upload-recognised-help = Erkannt werden sie am Inhalt, in jeder uns bekannten Sprache der Plattformen; Dateinamen helfen nur. Bei jeder anderen Tabelle können Sie selbst sagen, was ihre Spalten bedeuten.
 
 upload-question-date-order-example =
     { $rows ->
@@ -227,6 +258,7 @@ upload-preview-lowest = Kleinster Wert
 upload-preview-highest = Größter Wert
 upload-preview-examples = Beispiele
 upload-preview-waiting = wartet auf Ihre Antwort
+upload-preview-none-taken = Keine dieser Zeilen wird übernommen.
 upload-form-text = Text
 upload-form-number = Zahl
 upload-form-day = Tag
@@ -248,17 +280,4 @@ upload-closed-text = Gewählte Ansicht: { $role }. Beim Hochladen sind die Zeile
 upload-view-as-analyst = Zur Ansicht „Analyse“ wechseln
 
 # Exporte, die wir kennen und noch nicht lesen.
-unread-meta-facebook-posts = Facebook: Beiträge
 unread-meta-facebook-videos = Facebook: Videos
-unread-meta-overview = Meta Business Suite: Überblick
-unread-meta-audience = Meta Business Suite: Zielgruppe
-unread-linkedin-page-visitors = LinkedIn-Seite: Besucher
-unread-linkedin-competitors = LinkedIn-Seite: Wettbewerber
-unread-linkedin-creator = LinkedIn: eigene Beiträge einer Person (Creator-Analyse)
-unread-x-daily = X: Zahlen je Tag
-unread-tiktok-content = TikTok: Inhalte
-unread-tiktok-follower-history = TikTok: Followerverlauf
-unread-tiktok-overview = TikTok: Überblick
-unread-youtube-videos = YouTube: Videos
-unread-brandwatch-mentions = Brandwatch: Erwähnungen
-unread-meltwater-mentions = Meltwater: Erwähnungen

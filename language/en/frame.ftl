@@ -59,4 +59,5 @@ first-start-text = A sample program is being written and loaded, so that every p
 incident = Something went wrong here. Please give the number { $number } to whoever runs this dashboard; it leads to the entry in the log. Nothing was changed.
 database-in-use = The database is open in another process. Close that one, then reload this page.
 database-damaged = The database file is damaged. Please restore a backup; the file itself is left as it is.
+database-read-only = The database cannot be written to at the moment, for instance while it is backed up. Nothing was stored. Please try again in a few minutes with the same file.
 database-newer = The database was written by a newer release of this dashboard. Please start that release; the file is untouched.

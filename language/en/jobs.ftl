@@ -1,6 +1,11 @@
 # What a waiting or running job says; slots done and total count its steps.
 job-queued = Waiting for the imports before this one.
-job-importing = Importing the file.
+job-queued-reading = Waiting until the files before it are read.
+job-importing-rows = Importing { $rows } rows.
+job-reading = Opening the file.
+job-reading-rows = Reading: { $done } rows so far.
+job-reading-of = Reading: { $done } of { $total } rows.
+job-foreseeing = Finding out what the file would change.
 job-undoing = Taking the import back.
 job-publishing = Refreshing the copy other programs read.
 job-sample-writing = Writing the sample program.

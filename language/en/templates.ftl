@@ -74,3 +74,17 @@ template-column-day-on = the day of the count
 template-column-followers-total = followers in total on that day
 template-column-followers-gained = followers won on that day, if known
 template-column-followers-lost = followers lost on that day, if known
+template-survey-about = One row per question and answer of a survey wave: how many gave this answer. No answers of single persons.
+template-comparators-about = One row per day (or month, with its last day) and name: how often ours and the comparators were mentioned. Count originals only and leave reposts out.
+template-shares-about = One row per share in the log of an advocacy tool.
+template-column-wave = name of the wave, such as 2026-Q1
+template-column-asked-on = the day of the survey, for longer ones the last
+template-column-question = the question or statement in full
+template-column-scale-max = the highest value of the scale, such as 5 or 7
+template-column-answer = the value that was chosen; empty = no valid answer
+template-column-answers = how many chose it
+template-column-is-ours = yes for mentions of us, no for those of a comparator
+template-column-mentions = how many mentions, without reposts
+template-column-shared-on = the day of the share
+template-column-sharer = e-mail address, member id or account of the person who shared
+template-column-content = link or title of what was shared

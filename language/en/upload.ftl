@@ -1,8 +1,17 @@
 # Words of the upload page.
 upload-drop = Drop exports here: CSV, XLSX, XLS or ZIP, several at once
-upload-drop-help = Up to 20 files of 50 MB each. Nothing is saved until you confirm.
-upload-too-many = Only the first { $most } files were looked at; { $left } were left out. Please add them afterwards.
-upload-reading = Looking at the file …
+upload-drop-help = Up to 20 files of 50 MB each, 200 MB together. Nothing is saved until you confirm.
+upload-beside-sample = The sample data is still loaded; your figures would mix with it. “{ $button }” at the top right removes it first.
+upload-too-many =
+    { $left ->
+        [one] Only the first { $most } files were looked at; { $left } was left out: { $files }. Please add it once these are imported.
+       *[other] Only the first { $most } files were looked at; { $left } were left out: { $files }. Please add them once these are imported.
+    }
+upload-too-large-together =
+    { $left ->
+        [one] At most { $most } MB may wait at once; { $left } file was left out: { $files }. Please add it once the others are imported.
+       *[other] At most { $most } MB may wait at once; { $left } files were left out: { $files }. Please add them once the others are imported.
+    }
 upload-status-ready = ready
 upload-status-needs-answer = needs an answer
 upload-status-unchanged = already imported
@@ -23,13 +32,6 @@ upload-problems =
     { $count ->
         [one] { $count } row cannot be taken
        *[other] { $count } rows cannot be taken
-    }
-upload-problem-place = Row { $row }, column “{ $column }”
-upload-problem =
-    { $place }: “{ $value }”. { $reason }{ $more ->
-        [0] {""}
-        [one] {" "}One more row like this.
-       *[other] {" "}{ $more } more rows like this.
     }
 upload-rows-new = { $count } new
 upload-rows-updated = { $count } updated (newer counts)
@@ -75,11 +77,16 @@ upload-confirm =
     }
 upload-success =
     { $count ->
-        [one] { $count } row imported (import { $number }).
-       *[other] { $count } rows imported (import { $number }).
+        [one] { $count } row imported (run { $number }).
+       *[other] { $count } rows imported (run { $number }).
+    }
+upload-success-rejected =
+    { $count ->
+        [one] { $count } row imported, { $rejected } rejected (run { $number }).
+       *[other] { $count } rows imported, { $rejected } rejected (run { $number }).
     }
 upload-undo = Undo this import
-upload-undone = Import { $number } was taken back; the figures are as if it had never been there.
+upload-undone = Run { $number } was taken back; the figures are as if it had never been there.
 upload-to-overview = To the overview
 upload-templates = Templates
 upload-templates-help = Empty workbooks for what no platform exports. Each explains its columns on its second sheet.
@@ -93,11 +100,13 @@ upload-template-interactions = Interactions
 upload-template-interactions-file = interactions
 upload-template-followers = Followers
 upload-template-followers-file = followers
-export-linkedin-page-content = LinkedIn page: content
-export-linkedin-page-followers = LinkedIn page: followers
+upload-template-survey = Survey wave
+upload-template-survey-file = survey
+upload-template-comparators = Comparator mentions
+upload-template-comparators-file = comparators
+upload-template-shares = Advocacy share log
+upload-template-shares-file = shares
 export-meta-instagram-posts = Instagram: posts
-export-x-posts = X: posts
-export-x-posts-legacy = X: posts (older export)
 export-talkwalker-mentions = Talkwalker: mentions
 export-template-posts = Template: posts
 export-template-members = Template: member list
@@ -132,15 +141,21 @@ column-video-views = Video views
 column-follows = Follows
 column-engagements = Engagements
 column-account = Account
+column-from-on = From
 column-day-on = Day
 column-posts = Posts
 column-profile-visits = Profile visits
+column-page-views = Page views
+column-unique-visitors = Visitors
 column-followers-gained = Followers gained
 column-followers-lost = Followers lost
 column-followers-total = Followers in total
 column-dimension = Breakdown
 column-label = Group
+column-audience-of = Whom it counts
 column-followers = Followers
+column-share = Share (%)
+column-share-below = Share below (%)
 column-member-id = Member id
 column-name = Name
 column-email = E-mail
@@ -180,6 +195,18 @@ column-post-reference = Post
 column-type = Type
 column-occurred-at = At
 column-occurred-on = On
+column-watch-time-hours = Watch time (hours)
+column-mentions = Mentions
+column-wave = Survey wave
+column-asked-on = Day of the survey
+column-question = Question
+column-scale-max = Scale maximum
+column-answer = Answer
+column-answers = How many answered so
+column-is-ours = Ours
+column-shared-on = Day of the share
+column-sharer = Shared by
+column-content = Content
 
 upload-question-date-order = In which order does the column “{ $about }” write its days?
 upload-question-decimal-mark = Which sign does the column “{ $about }” use for decimals?
@@ -189,7 +216,11 @@ upload-choice-comma = comma (1,5)
 upload-choice-point = point (1.5)
 
 upload-recognised = These exports are recognised
-upload-recognised-help = Recognised by their content, in any of the platforms’ languages we know; file names only help. Anything else is declined with the reason.
+upload-network-meta = Facebook and Instagram
+upload-network-tools = Monitoring tools
+upload-network-own = Lists of your own
+upload-recognised-short = Recognised exports
+upload-recognised-help = Recognised by their content, in any of the platforms’ languages we know; file names only help. For any other table you can say yourself what its columns mean.
 
 upload-question-date-order-example =
     { $rows ->
@@ -227,6 +258,7 @@ upload-preview-lowest = Smallest
 upload-preview-highest = Largest
 upload-preview-examples = Examples
 upload-preview-waiting = waits for your answer
+upload-preview-none-taken = None of these rows is taken.
 upload-form-text = Text
 upload-form-number = Number
 upload-form-day = Day
@@ -248,17 +280,4 @@ upload-closed-text = You are looking as { $role }. An upload shows the rows of a
 upload-view-as-analyst = View as analyst
 
 # Exports we know and do not read yet.
-unread-meta-facebook-posts = Facebook: posts
 unread-meta-facebook-videos = Facebook: videos
-unread-meta-overview = Meta Business Suite: overview
-unread-meta-audience = Meta Business Suite: audience
-unread-linkedin-page-visitors = LinkedIn page: visitors
-unread-linkedin-competitors = LinkedIn page: competitors
-unread-linkedin-creator = LinkedIn: a person’s own posts (creator analytics)
-unread-x-daily = X: figures per day
-unread-tiktok-content = TikTok: content
-unread-tiktok-follower-history = TikTok: follower history
-unread-tiktok-overview = TikTok: overview
-unread-youtube-videos = YouTube: videos
-unread-brandwatch-mentions = Brandwatch: mentions
-unread-meltwater-mentions = Meltwater: mentions

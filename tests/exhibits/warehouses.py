@@ -73,7 +73,7 @@ def fill_post(
             [post, member, UNITS[int(member[1:]) % 2], on, impulse, campaign, impressions, engagements],
         )
         if campaign:
-            cursor.execute("insert into post_campaigns values (?, 'C1', 'hashtag')", [post])
+            cursor.execute("insert into post_campaigns (post, campaign_id, rule) values (?, 'C1', 'hashtag')", [post])
 
 
 def fill_quarter(warehouse: Warehouse) -> None:

@@ -93,6 +93,7 @@ def test_the_same_file_again_changes_nothing_and_says_when_it_came(database: War
     assert (content_hash(database), database.data_version()) == before
 
 
+@pytest.mark.bad_input("B4")
 def test_a_double_click_imports_once(database: Warehouse, tmp_path: Path) -> None:
     inspection = inspected(x_posts_export(tmp_path, "werkstolz_ag", [120, 80]))
     tickets = [imports.confirm(inspection, NO_ANSWERS, by="Lena", role="analyst") for _ in range(2)]
@@ -124,6 +125,7 @@ def test_eight_parallel_confirmations_of_one_file_import_it_once(database: Wareh
     assert figures_of(database) == (3, 240)
 
 
+@pytest.mark.bad_input("B9")
 def test_eight_parallel_confirmations_of_different_files_import_them_all(database: Warehouse, tmp_path: Path) -> None:
     paths = [x_posts_export(tmp_path, f"werkstolz_{number}", [10, number]) for number in range(8)]
     assert confirmed_in_parallel(paths) == ["imported"] * 8

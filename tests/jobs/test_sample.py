@@ -43,7 +43,7 @@ def test_an_empty_database_gets_the_sample_through_the_real_loaders(database: Wa
     assert ticket is not None
     files = ticket.wait(120)
     assert sample_marks(database) == [(True, files)]
-    assert ticket.progress == (files, files, "job-sample-loading")
+    assert ticket.progress == (files, files, "job-sample-loading", 0)
     posts, impressions = figures_of(database)
     assert posts > 50 and impressions > 0
     with database.cursor() as cursor:

@@ -27,7 +27,7 @@ def test_a_ticket_goes_from_queued_over_running_to_done() -> None:
     started, released = threading.Event(), threading.Event()
 
     def first(progress: Progress) -> str:
-        progress(1, 4, "job-importing")
+        progress(1, 4, "job-importing-rows")
         started.set()
         released.wait(5)
         return "receipt"
@@ -35,7 +35,7 @@ def test_a_ticket_goes_from_queued_over_running_to_done() -> None:
     running = queue.submit("import", first)
     waiting = queue.submit("import", lambda _: "second")
     started.wait(5)
-    assert (running.state, running.progress, running.outcome) == ("running", (1, 4, "job-importing"), None)
+    assert (running.state, running.progress, running.outcome) == ("running", (1, 4, "job-importing-rows", 0), None)
     assert (waiting.state, waiting.progress.text_id) == ("queued", "job-queued")
     released.set()
     assert running.wait(5) == "receipt"

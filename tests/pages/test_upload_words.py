@@ -2,16 +2,18 @@
 
 import pytest
 
+from components.upload.preview import spans_of
+from components.upload.recognised import recognised_by_network
 from components.upload.words import column_word, counted_rows, recognised_exports, stored_rows, table_sentence
 from data_loaders.layouts import LAYOUTS
-from data_loaders.rows import COLUMNS
+from data_loaders.row_columns import COLUMNS
 from language import LANGUAGES
 from language.texts import text_sources
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_names_exactly_the_exports_we_recognise(language: str) -> None:
-    named = {text_id for text_id in text_sources(language) if text_id.startswith("export-")}
+    named = {name for name in text_sources(language) if name.startswith("export-") and "-mapped-" not in name}
     assert named == {f"export-{layout.family.replace('_', '-')}" for layout in LAYOUTS}
     assert len(set().union(*recognised_exports(language))) == len(named)
 
@@ -35,3 +37,21 @@ def test_a_sum_the_file_does_not_deliver_is_not_shown_as_zero() -> None:
         "sums": {"impressions": 1234, "reach": None, "clicks": 0},
     }  # fmt: skip
     assert table_sentence(table, "en") == "2 posts · 1 Jul 2026 – 2 Aug 2026 · Impressions 1,234 · Clicks 0"
+
+
+def test_followers_are_not_added_up_over_days() -> None:
+    sums = {"followers_total": 28_406, "followers_gained": 12}
+    table = {"kind": "days", "rows": 28, "first_on": None, "last_on": None, "sums": sums}
+    assert table_sentence(table, "en") == "28 days of account figures · Followers gained 12"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_recognised_export_stands_beside_its_network(language: str) -> None:
+    grouped = recognised_by_network(language)
+    said = " ".join(text for texts in grouped.values() for text in texts)
+    assert all(name.split(": ")[-1] in said for name in recognised_exports(language)[0])
+    assert all(grouped.values())
+
+
+def test_rows_one_after_the_other_are_named_by_the_first_and_the_last() -> None:
+    assert spans_of((2, 3, 4, 9, 11, 12)) == ["2–4", "9", "11–12"]
