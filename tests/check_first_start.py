@@ -1,8 +1,6 @@
 """Start the server on an empty database and measure, in a real browser, until the Overview shows its first figures."""
 
-import os
 import shutil
-import subprocess
 import sys
 import tempfile
 import time
@@ -10,7 +8,7 @@ from pathlib import Path
 
 from playwright.sync_api import Error, Page, sync_playwright
 
-from tests.browser.conftest import PROJECT, free_port, wait_until_healthy
+from tests.serving import dashboard
 
 LONGEST_SECONDS = 30.0
 # A slow start is measured to its end, so that the number says how slow.
@@ -20,19 +18,11 @@ PATIENCE_SECONDS = 120.0
 def main() -> int:
     """Exit 0 when the figures of the sample stand within the longest time."""
     with tempfile.TemporaryDirectory() as folder:
-        port = free_port()
-        address = f"http://127.0.0.1:{port}"
-        chosen = {"PROGRAM_DATABASE": str(Path(folder) / "program.duckdb"), "STREAMLIT_SERVER_PORT": str(port)}
         started = time.monotonic()
-        server = subprocess.Popen([sys.executable, "server.py"], cwd=PROJECT, env=os.environ | chosen)
-        try:
-            wait_until_healthy(address, server)
+        with dashboard(Path(folder) / "program.duckdb") as address:
             print(f"The server answered after {time.monotonic() - started:.1f} s")
             figures = first_figures(address)
             seconds = time.monotonic() - started
-        finally:
-            server.terminate()
-            server.wait(timeout=60)
     print(f"The Overview stood after {seconds:.1f} s: {' · '.join(figures)}")
     return 0 if figures and seconds <= LONGEST_SECONDS else 1
 

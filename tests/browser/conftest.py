@@ -1,13 +1,9 @@
 """A real server on a free port, with a program of thirteen people of whom twelve have posted."""
 
 import csv
-import os
 import shutil
-import socket
 import subprocess
 import sys
-import time
-import urllib.request
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,8 +11,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-PROJECT = Path(__file__).parents[2]
-PATIENCE_SECONDS = 60.0
+from tests.serving import PROJECT, dashboard
+
 # X counts the milliseconds of its ids from here.
 X_EPOCH_MS = 1288834974657
 X_HEADINGS = (
@@ -42,15 +38,8 @@ def address(tmp_path: Path) -> Iterator[str]:
     """The address of a dashboard that serves the thirteen people."""
     database = tmp_path / "program.duckdb"
     load_program(tmp_path, database)
-    port = free_port()
-    environment = os.environ | {"PROGRAM_DATABASE": str(database), "STREAMLIT_SERVER_PORT": str(port)}
-    server = subprocess.Popen([sys.executable, "server.py"], cwd=PROJECT, env=environment)
-    try:
-        wait_until_healthy(f"http://127.0.0.1:{port}", server)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with dashboard(database) as served:
+        yield served
 
 
 def load_program(folder: Path, database: Path) -> None:
@@ -94,24 +83,3 @@ def write_csv(path: Path, headings: tuple[str, ...] | list[str], rows: list[list
     """A plain comma-separated file."""
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([headings, *rows])
-
-
-def wait_until_healthy(address: str, server: "subprocess.Popen[bytes]") -> None:
-    """Return when the health check answers; fail when the server ends or takes too long."""
-    started = time.monotonic()
-    while time.monotonic() - started < PATIENCE_SECONDS:
-        assert server.poll() is None, "the server ended"
-        try:
-            with urllib.request.urlopen(f"{address}/healthz", timeout=5) as answered:
-                if answered.read() == b"ok":
-                    return
-        except OSError:
-            time.sleep(0.2)
-    raise AssertionError("the server did not become healthy")
-
-
-def free_port() -> int:
-    """A port nobody listens on."""
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return int(listener.getsockname()[1])

@@ -65,6 +65,7 @@ class Reader:
             self._complain(f"request to {parts.netloc}")
 
 
+@pytest.mark.bad_input("B4")
 def test_a_file_becomes_a_figure_a_link_shows_it_to_others_and_undo_takes_it_back(
     chromium: Browser, address: str, tmp_path: Path
 ) -> None:

@@ -1,9 +1,6 @@
 """What a works council would look for on the wire: names, handles, links and texts of people who stay unnamed."""
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import cycle
@@ -13,9 +10,9 @@ from urllib.parse import urlencode
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.conftest import PROJECT, free_port, wait_until_healthy
 from tests.privacy.eavesdropping import Eavesdropper
 from tests.privacy.planted import PAGES, Person, canaries, people, plant
+from tests.serving import dashboard
 from warehouse.connection import open_warehouse
 
 pytestmark = pytest.mark.browser
@@ -54,18 +51,9 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Planted]:
     database = folder / "program.duckdb"
     plant(folder, database)
     known, (units, campaigns) = people(database), filter_values(database)
-    port, log = free_port(), folder / "server.log"
-    environment = os.environ | {"PROGRAM_DATABASE": str(database), "STREAMLIT_SERVER_PORT": str(port)}
-    with log.open("wb") as written:
-        server = subprocess.Popen(
-            [sys.executable, "server.py"], cwd=PROJECT, env=environment, stdout=written, stderr=written
-        )
-        try:
-            wait_until_healthy(f"http://127.0.0.1:{port}", server)
-            yield Planted(f"http://127.0.0.1:{port}", log, known, units, campaigns)
-        finally:
-            server.terminate()
-            server.wait(timeout=30)
+    log = folder / "server.log"
+    with log.open("wb") as written, dashboard(database, written) as address:
+        yield Planted(address, log, known, units, campaigns)
 
 
 def filter_values(database: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:

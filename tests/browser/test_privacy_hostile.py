@@ -1,18 +1,15 @@
 """Names that are attacks stand on the screen letter by letter, call nobody and leave the layout as it is."""
 
-import os
-import subprocess
-import sys
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.conftest import PROJECT, free_port, wait_until_healthy
 from tests.privacy.eavesdropping import Eavesdropper
 from tests.privacy.hostile import ATTACKS, FOREIGN, LONG, load_hostile
 from tests.privacy.planted import PAGES
+from tests.serving import dashboard
 
 pytestmark = pytest.mark.browser
 QUARTER = {"from": "2026-07-01", "to": "2026-09-30"}
@@ -25,15 +22,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("hostile")
     database = folder / "program.duckdb"
     load_hostile(folder, database)
-    port = free_port()
-    environment = os.environ | {"PROGRAM_DATABASE": str(database), "STREAMLIT_SERVER_PORT": str(port)}
-    server = subprocess.Popen([sys.executable, "server.py"], cwd=PROJECT, env=environment)
-    try:
-        wait_until_healthy(f"http://127.0.0.1:{port}", server)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.terminate()
-        server.wait(timeout=30)
+    with dashboard(database) as served:
+        yield served
 
 
 def broken_out(reader: Eavesdropper) -> list[str]:
