@@ -41,6 +41,7 @@ TOLD_BY_PLACE: dict[str, str] = {
 }
 # Files that are one statement, not a list of rows.
 NO_LISTS: dict[str, str] = {
+    "meta_facebook_posts_2023-per_day": "the days of one post stand in both parts",
     "generic_followers_2026": "the days a row covers are told by the row before it",
     "meta_instagram_posts_2023": "a part may hold nothing but a partner's post, which names the partner",
     "linkedin_creator_2021": "one row holds two posts with a figure each",
@@ -109,12 +110,13 @@ def test_a_file_twice_counts_once_and_taken_back_leaves_nothing(sample: Sample, 
 
 @each_sample
 def test_two_halves_in_any_order_are_the_whole(sample: Sample, warehouse: Warehouse) -> None:
-    if sample.layout in NO_LISTS:
+    if {sample.layout, sample.folder.name} & set(NO_LISTS):
         return
     export = sample.read()
     answers = with_answers(sample.answers, PROVEN_BY_THE_WHOLE.get(sample.folder.name, {}) | proven_zone(export))
     parts = [read_export(half, answers, TODAY) for half in halves(member_of(sample), export)]
-    assert [question.id for part in parts for question in part.questions] == []
+    filled = [part for part in parts if any(table.rows for table in part.tables)]
+    assert [question.id for part in filled for question in part.questions] == []
     whole = values_after(warehouse, [export])
     assert values_after(warehouse, parts) == whole
     assert values_after(warehouse, parts[::-1]) == whole
