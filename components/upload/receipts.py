@@ -121,7 +121,8 @@ def _draw_outcome(receipt: dict[str, Any], language: str) -> None:
 
 def _draw_next_steps(job: Job, import_id: int, taken_back: Ticket[Any] | None, language: str) -> None:
     if taken_back is not None:
-        st.caption(say("upload-undone", language, number=str(import_id)))
+        if is_over(taken_back):
+            st.caption(say("upload-undone", language, number=str(import_id)))
         return
     is_imported = job.ticket.outcome.status == "imported"
     with st.container(horizontal=True, vertical_alignment="center"):
