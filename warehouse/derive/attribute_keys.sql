@@ -36,5 +36,5 @@ labelled as (
 )
 
 select
-    attributes_id, label_kind(label) as key_kind, label_key(label) as key, md5_number(label)::uuid as key_hash
+    attributes_id, label_kind(label) as key_kind, label_key(label) as key, md5(label)::uuid as key_hash
 from labelled;

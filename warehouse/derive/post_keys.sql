@@ -1,6 +1,6 @@
 -- The touched keys with the post they name, the smallest key of all that are joined, and the live rows of those posts.
 create or replace temp table linked_keys as
-select key_hash, min(label) as label, md5_number(min(label))::uuid as post_hash
+select key_hash, min(label) as label, md5(min(label))::uuid as post_hash
 from linked_attributes
 group by key_hash;
 

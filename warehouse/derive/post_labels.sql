@@ -44,7 +44,7 @@ create or replace temp macro content_label(platform, account, name, published_at
 -- a sign no cell holds stands between the fields, another one for a missing field
 create or replace temp macro content_id(
     platform, post_id, permalink, account, name, published_at, published_on, text, media_type, is_reshare, language
-) as md5_number(concat_ws(
+) as md5(concat_ws(
     chr(31), coalesce(platform, chr(30)), coalesce(post_id, chr(30)), coalesce(permalink, chr(30)),
     coalesce(account, chr(30)), coalesce(name, chr(30)), coalesce(published_at::varchar, chr(30)),
     coalesce(published_on::varchar, chr(30)), coalesce(text, chr(30)), coalesce(media_type, chr(30)),

@@ -15,7 +15,7 @@ labelled as (
 )
 
 select
-    platform, post_reference, label_kind(label) as key_kind, label_key(label) as key, md5_number(label)::uuid as key_hash
+    platform, post_reference, label_kind(label) as key_kind, label_key(label) as key, md5(label)::uuid as key_hash
 from labelled
 where label is not null;
 
