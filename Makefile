@@ -7,6 +7,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 RUN_READY := $(VENV)/.ready-run
 TEST_READY := $(VENV)/.ready-test
+SHARED_VENV := .venv-shared-store
+SHARED_READY := $(SHARED_VENV)/.ready
 
 # Everything a change must pass before it is proposed.
 .PHONY: check
@@ -20,7 +22,7 @@ run: $(RUN_READY)
 # The fast tests, in two minutes on two cores; without browser and long sets.
 .PHONY: test
 test: $(TEST_READY)
-	$(PYTHON) -m pytest -n 2 --dist loadfile -m "not slow and not browser"
+	$(PYTHON) -m pytest -n 2 --dist loadfile -m "not slow and not browser and not shared_store"
 
 # Journeys in a real browser; needs Chromium.
 .PHONY: browser
@@ -31,6 +33,11 @@ browser: $(TEST_READY)
 .PHONY: slow
 slow: $(TEST_READY)
 	$(PYTHON) -m pytest -n 2 -m slow
+
+# The warehouse on DuckLake with a PostgreSQL catalog, in an environment of its own; needs PostgreSQL.
+.PHONY: shared-store
+shared-store: $(SHARED_READY)
+	$(SHARED_VENV)/bin/python -m tests.check_shared_store
 
 # Rewrite the expected rows beside the sample exports; refuses to change existing ones unless FORCE=1.
 .PHONY: expected
@@ -59,7 +66,7 @@ types: $(TEST_READY)
 # Remove the virtual environment and caches; data stays.
 .PHONY: clean
 clean:
-	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(SHARED_VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Only what is missing or changed is installed: the stamps are younger than the lists they stand for.
@@ -70,6 +77,13 @@ $(RUN_READY): requirements.txt | $(PYTHON)
 
 $(TEST_READY): requirements-test.txt $(RUN_READY)
 	$(PYTHON) -m pip install --quiet --disable-pip-version-check -r requirements-test.txt
+	@touch $@
+
+# The same packages but DuckDB, of which the extensions need an earlier release.
+$(SHARED_READY): requirements-shared-store.txt requirements-test.txt requirements.txt | $(PYTHON)
+	$(PYTHON) -m venv $(SHARED_VENV)
+	grep -hvE '^(duckdb==|-r )' requirements.txt requirements-test.txt > $(SHARED_VENV)/requirements.txt
+	$(SHARED_VENV)/bin/python -m pip install --quiet --disable-pip-version-check -r $(SHARED_VENV)/requirements.txt -r requirements-shared-store.txt
 	@touch $@
 
 # The newest fitting Python on the machine.

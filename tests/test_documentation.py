@@ -75,7 +75,7 @@ def test_every_room_is_explained_to_contributors() -> None:
 def test_every_package_is_pinned_exactly_and_explained() -> None:
     lines = [
         line.strip()
-        for name in ("requirements.txt", "requirements-test.txt")
+        for name in ("requirements.txt", "requirements-test.txt", "requirements-shared-store.txt")
         for line in text_of(name).splitlines()
         if line.strip() and not line.startswith(("#", "-r "))
     ]

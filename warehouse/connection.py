@@ -2,7 +2,6 @@
 
 import atexit
 import os
-import re
 import threading
 import weakref
 from collections.abc import Callable, Iterator
@@ -11,37 +10,22 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.derivation import derive_anew
-from warehouse.errors import DamagedDatabase, DatabaseInUse, NewerDatabase, ReadOnlyDatabase
-from warehouse.hashtags import register_nfkc
-from warehouse.migrating import create_views, migrate
-
-HARDENED: dict[str, str | bool | int | float | list[str]] = {
-    "enable_external_access": "false",
-    "autoinstall_known_extensions": "false",
-    "autoload_known_extensions": "false",
-    "allow_community_extensions": "false",
-    "python_enable_replacements": "false",
-    "memory_limit": "800MB",
-    "threads": "2",
-    "max_temp_directory_size": "20GB",
-    "storage_compatibility_version": "v1.5.0",
-    "preserve_insertion_order": "false",
-}
-
-DAMAGES = (duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.InternalException)
+from warehouse.errors import ReadOnlyDatabase, WriteConflict
+from warehouse.opening import connect, first_line
+from warehouse.shared_store import USE, SharedStore
 
 
 class Warehouse:
     """One DuckDB connection; every call works on a cursor of its own, writes hold the write lock."""
 
-    def __init__(self, path: Path | None, *, read_only: bool = False) -> None:
-        self.path = path
+    def __init__(self, store: Path | SharedStore | None, *, read_only: bool = False) -> None:
+        self.store = store
+        self.path = store if isinstance(store, Path) else None
         self.read_only = read_only
         self.write_lock = threading.RLock()
         self._opening = threading.RLock()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
-        self._connection = connect(path, read_only=read_only)
+        self._connection = connect(store, read_only=read_only)
         self._data_version = self._stored_data_version()
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
@@ -49,17 +33,20 @@ class Warehouse:
         with self._opening:
             cursor = self._connection.cursor()
             self._cursors.add(cursor)
+        if isinstance(self.store, SharedStore):
+            cursor.execute(USE)
         return cursor
 
     def data_version(self) -> int:
-        """Number of the last write."""
-        return self._data_version
+        """Number of the last write, by whatever process where several share the store."""
+        return self._stored_data_version() if isinstance(self.store, SharedStore) else self._data_version
 
     @contextmanager
     def transaction(self, *, keep: bool = True) -> Iterator[duckdb.DuckDBPyConnection]:
         """One write: committed as a whole, or rolled back on any way out; keep=False always rolls back.
 
-        Waits for whoever writes or copies the file; raises ReadOnlyDatabase where nothing can be written.
+        Waits for whoever writes or copies the file; raises ReadOnlyDatabase where nothing can be written, and
+        WriteConflict where another process has written to a shared store meanwhile.
         """
         if self.read_only:
             raise ReadOnlyDatabase(path=str(self.path))
@@ -73,7 +60,10 @@ class Warehouse:
             except BaseException:
                 rolled_back(cursor)
                 raise
-            cursor.execute("commit" if keep else "rollback")
+            if keep:
+                committed(cursor)
+            else:
+                rolled_back(cursor)
             self._data_version = self._stored_data_version()
 
     def close(self) -> None:
@@ -89,13 +79,22 @@ class Warehouse:
             try:
                 replacement()
             finally:
-                self._connection = connect(self.path, read_only=self.read_only)
+                self._connection = connect(self.store, read_only=self.read_only)
             self._data_version = self._stored_data_version()
 
     def _stored_data_version(self) -> int:
         with self.cursor() as cursor:
             row = cursor.execute("select coalesce(max(data_version), 0) from data_versions").fetchone()
         return int(row[0]) if row else 0
+
+
+def committed(cursor: duckdb.DuckDBPyConnection) -> None:
+    """Commit; a shared store refuses what another process has made obsolete."""
+    try:
+        cursor.execute("commit")
+    except duckdb.TransactionException as error:
+        rolled_back(cursor)
+        raise WriteConflict(reason=first_line(error)) from error
 
 
 def rolled_back(cursor: duckdb.DuckDBPyConnection) -> None:
@@ -106,49 +105,9 @@ def rolled_back(cursor: duckdb.DuckDBPyConnection) -> None:
         cursor.close()
 
 
-def connect(path: Path | None, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
-    """A hardened connection with the schema, views and functions of this release."""
-    connection = raw_connection(path, read_only=read_only)
-    try:
-        connection.execute("set TimeZone = 'UTC'")
-        connection.execute("set lock_configuration = true")
-        register_nfkc(connection)
-        if not read_only:
-            is_changed = migrate(connection, path)
-            create_views(connection)
-            if is_changed:
-                derive_anew(connection)
-    except DAMAGES as error:
-        connection.close()
-        raise DamagedDatabase(path=str(path), reason=first_line(error)) from error
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def raw_connection(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
-    """The connection alone; says by name why a file cannot be opened."""
-    config = dict(HARDENED) if path is None else HARDENED | {"temp_directory": f"{path}.tmp"}
-    try:
-        return duckdb.connect(str(path) if path else ":memory:", read_only=read_only, config=config)
-    except duckdb.Error as error:
-        reason = first_line(error)
-        if re.search(r"set lock on file|conflicting lock|used by another process", reason, re.IGNORECASE):
-            raise DatabaseInUse(path=str(path)) from error
-        if "newer version" in reason.lower():
-            raise NewerDatabase(path=str(path), reason=reason) from error
-        raise DamagedDatabase(path=str(path), reason=reason) from error
-
-
-def first_line(error: BaseException) -> str:
-    """The first line of what DuckDB says."""
-    return str(error).split("\n", 1)[0][:300]
-
-
-def open_warehouse(path: Path | None, *, read_only: bool = False) -> Warehouse:
-    """Open a database file, or one in memory; migrations and views are brought up to date first."""
-    return Warehouse(path, read_only=read_only)
+def open_warehouse(store: Path | SharedStore | None, *, read_only: bool = False) -> Warehouse:
+    """Open a database file, a shared store or, for None, one in memory; migrations and views are brought up to date."""
+    return Warehouse(store, read_only=read_only)
 
 
 def database_path() -> Path:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.connection import Warehouse, connect
+from warehouse.connection import Warehouse
 from warehouse.held_files import copy_held_file
+from warehouse.opening import connect
 from warehouse.writes import now
 
 START = "insert into data_versions values (?, ?, 'start_empty', null)"

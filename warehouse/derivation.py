@@ -9,7 +9,7 @@ import duckdb
 from warehouse.pseudonyms import name_new_members
 from warehouse.scripts import script
 from warehouse.stopping import passed_step
-from warehouse.writes import begin_write
+from warehouse.writes import begin_write, tried_again
 
 if TYPE_CHECKING:
     from warehouse.connection import Warehouse
@@ -97,6 +97,7 @@ def derive_everything(cursor: duckdb.DuckDBPyConnection) -> None:
     derive(cursor, EVERYTHING)
 
 
+@tried_again
 def rebuild(warehouse: "Warehouse") -> int:
     """Derive everything anew from the ledger; gives the data version."""
     with warehouse.transaction() as cursor:

@@ -39,6 +39,12 @@ class ReadOnlyDatabase(WarehouseError):
     text_id = "database-read-only"
 
 
+class WriteConflict(WarehouseError):
+    """Another process has written to the shared store meanwhile; nothing of this write remains."""
+
+    text_id = "write-conflict"
+
+
 class UnknownImport(WarehouseError):
     """No live import has this number."""
 

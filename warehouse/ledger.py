@@ -17,7 +17,7 @@ from warehouse.scripts import script
 from warehouse.settings import Settings, settings
 from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, kinds_in, stage, window_rows
 from warehouse.stopping import StopSign, passed_step
-from warehouse.writes import begin_write, next_number, now
+from warehouse.writes import begin_write, next_number, now, tried_again
 
 # The writer's whole vocabulary in one place.
 __all__ = [
@@ -42,6 +42,7 @@ class StoredImport:
     counts: RowCounts
 
 
+@tried_again
 def append_import(
     warehouse: Warehouse, staged: StagedImport, receipt: Callable[[int, RowCounts], Mapping[str, Any]],
     stop: StopSign | None = None,
@@ -63,6 +64,7 @@ def preview_import(warehouse: Warehouse, staged: StagedImport) -> RowCounts:
         return stored_import(cursor, staged).counts
 
 
+@tried_again
 def undo_import(warehouse: Warehouse, import_id: int, by: str) -> int:
     """Take a live import back and derive what it touched; gives the data version."""
     with warehouse.transaction() as cursor:
@@ -76,6 +78,7 @@ def undo_import(warehouse: Warehouse, import_id: int, by: str) -> int:
     return version
 
 
+@tried_again
 def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, effective_on: date, by: str) -> int:
     """Record what a person decided; it holds at once. Gives the data version."""
     if kind not in DECISIONS:

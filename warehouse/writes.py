@@ -1,11 +1,35 @@
 """How every write begins: with the next data version and the rules it is carried out under."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 import duckdb
 
+from warehouse.errors import WriteConflict
 from warehouse.scripts import script
 from warehouse.settings import settings_in
+
+# Of several processes that write at once, one gets through each time.
+TRIES = 10
+Asked = ParamSpec("Asked")
+Outcome = TypeVar("Outcome")
+
+
+def tried_again(write: Callable[Asked, Outcome]) -> Callable[Asked, Outcome]:
+    """The same write, begun anew where another process has written to a shared store meanwhile."""
+
+    @wraps(write)
+    def tried(*given: Asked.args, **named: Asked.kwargs) -> Outcome:
+        for _ in range(TRIES - 1):
+            try:
+                return write(*given, **named)
+            except WriteConflict:
+                continue
+        return write(*given, **named)
+
+    return tried
 
 
 def now() -> datetime:
@@ -19,6 +43,7 @@ def begin_write(
     """Take the next data version and lay out this_write and the empty lists of what is touched."""
     version = next_number(cursor, "select coalesce(max(data_version), 0) + 1 from data_versions")
     cursor.execute("insert into data_versions values (?, ?, ?, ?)", [version, now(), cause, subject])
+    cursor.execute("update write_turn set data_version = ?", [version])
     rules = settings_in(cursor)
     cursor.execute(
         "create or replace temp table this_write as select ?::bigint as import_id, ?::bigint as data_version,"

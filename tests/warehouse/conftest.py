@@ -5,13 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from warehouse.connection import Warehouse, open_warehouse
+from tests.stores import empty_warehouse
+from warehouse.connection import Warehouse
 
 
 @pytest.fixture
 def warehouse() -> Iterator[Warehouse]:
     """An empty warehouse in memory."""
-    opened = open_warehouse(None)
+    opened = empty_warehouse()
     yield opened
     opened.close()
 

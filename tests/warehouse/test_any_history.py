@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, rows_of
 from warehouse.connection import Warehouse, open_warehouse
 from warehouse.contents import content_hash
@@ -159,7 +160,7 @@ def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[Sta
 
 def hold_to_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
     """After a history the state is that of the live files alone, loaded in another order, and that of a rebuild."""
-    warehouse, fresh = open_warehouse(None), open_warehouse(None)
+    warehouse, fresh = empty_warehouse(), open_warehouse(None)
     try:
         live, decisions = play(warehouse, history)
         chance.shuffle(live)
@@ -195,7 +196,7 @@ def test_many_histories_hold_to_the_ledger(history: list[tuple[Any, ...]], chanc
 
 
 def test_a_chain_of_links_is_one_post_and_falls_apart_when_its_middle_is_undone() -> None:
-    warehouse = open_warehouse(None)
+    warehouse = empty_warehouse()
     links = [post(number, permalink=f"https://x.com/a/status/{number + 1}") for number in range(1, 12)]
     load(warehouse, file("first half", "posts", links[:5]))
     middle = load(warehouse, file("middle", "posts", [links[5]]))

@@ -7,8 +7,9 @@ from itertools import permutations
 import pytest
 
 from data_loaders.row_columns import COLUMNS
+from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, row_of, rows_of
-from warehouse.connection import Warehouse, open_warehouse
+from warehouse.connection import Warehouse
 from warehouse.contents import content_hash, what_is_wrong
 from warehouse.ledger import AlreadyImported, RowCounts, StagedImport, append_import, preview_import, undo_import
 from warehouse.staging import STAGED_COLUMNS
@@ -28,7 +29,7 @@ def test_staged_columns_are_the_columns_the_loaders_write() -> None:
 @pytest.fixture(scope="module")
 def fresh() -> Iterator[Warehouse]:
     """B and C alone."""
-    opened = open_warehouse(None)
+    opened = empty_warehouse()
     load(opened, B)
     load(opened, C)
     yield opened
@@ -51,7 +52,7 @@ def test_undoing_a_leaves_exactly_b_and_c_in_any_order(
 def test_the_order_of_imports_does_not_matter() -> None:
     hashes = set()
     for order in ORDERS:
-        warehouse = open_warehouse(None)
+        warehouse = empty_warehouse()
         for staged in order:
             load(warehouse, staged)
         hashes.add(content_hash(warehouse))

@@ -37,8 +37,3 @@ create or replace macro scoped_members(period_from, period_to, units) as table
 select distinct member_id
 from member_spans
 where list_contains(units, unit) and from_on <= period_to and to_on > period_from;
-
-comment on macro covers_every_campaign is 'Whether a campaign filter leaves no campaign out, so that looking for further campaigns of a post is needless.';
-comment on macro table scoped_posts is 'Posts of members inside the common filters.';
-comment on macro table scoped_acts is 'Acts inside the common filters.';
-comment on macro table scoped_members is 'People who are members on at least one day of a period.';

@@ -51,6 +51,4 @@ select coalesce(
     (select max(published_on) from posts)
 ) as day_on;
 
-comment on macro table covered_periods is 'Weeks, days or months of a period: whether anything, and whether everything expected, is loaded.';
-comment on macro is_loaded is 'Whether members'' posts of any of the channels are loaded for a day of the period.';
 comment on view loaded_until is 'The last day members'' posts are loaded for.';

@@ -37,5 +37,3 @@ where recognition_levels.level = 'pseudonym' and role in ('analyst', 'lead');
 
 comment on view live_imports is 'Imports that count, without file names.';
 comment on view recognition_levels is 'The level each person may be seen at: named, pseudonym or aggregate only.';
-comment on macro is_whole_months is 'Whether a period is so coarse that counts of it beside a pseudonym date no post.';
-comment on macro table visible_people is 'The people a role may see, with the label it may see.';

@@ -1,0 +1,71 @@
+"""A connection ready for use: hardened, with the schema, views and functions of this release."""
+
+import re
+from pathlib import Path
+
+import duckdb
+
+from warehouse.derivation import derive_anew
+from warehouse.errors import DamagedDatabase, DatabaseInUse, NewerDatabase
+from warehouse.hashtags import register_nfkc
+from warehouse.migrating import create_views, migrate
+from warehouse.shared_store import SharedStore, attached
+
+FILE_FORMAT = "storage_compatibility_version"
+HARDENED: dict[str, str | bool | int | float | list[str]] = {
+    "enable_external_access": "false",
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "allow_community_extensions": "false",
+    "python_enable_replacements": "false",
+    "memory_limit": "800MB",
+    "threads": "2",
+    "max_temp_directory_size": "20GB",
+    FILE_FORMAT: "v1.5.0",
+    "preserve_insertion_order": "false",
+}
+
+DAMAGES = (duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.InternalException)
+
+
+def connect(store: Path | SharedStore | None, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+    """A hardened connection with the schema, views and functions of this release."""
+    if isinstance(store, SharedStore):
+        connection = attached(store, {name: value for name, value in HARDENED.items() if name != FILE_FORMAT})
+    else:
+        connection = raw_connection(store, read_only=read_only)
+    try:
+        connection.execute("set TimeZone = 'UTC'")
+        connection.execute("set lock_configuration = true")
+        register_nfkc(connection)
+        if not read_only:
+            is_changed = migrate(connection, store)
+            create_views(connection, has_macro_words=not isinstance(store, SharedStore))
+            if is_changed:
+                derive_anew(connection)
+    except DAMAGES as error:
+        connection.close()
+        raise DamagedDatabase(path=str(store), reason=first_line(error)) from error
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def raw_connection(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+    """The connection alone; says by name why a file cannot be opened."""
+    config = dict(HARDENED) if path is None else HARDENED | {"temp_directory": f"{path}.tmp"}
+    try:
+        return duckdb.connect(str(path) if path else ":memory:", read_only=read_only, config=config)
+    except duckdb.Error as error:
+        reason = first_line(error)
+        if re.search(r"set lock on file|conflicting lock|used by another process", reason, re.IGNORECASE):
+            raise DatabaseInUse(path=str(path)) from error
+        if "newer version" in reason.lower():
+            raise NewerDatabase(path=str(path), reason=reason) from error
+        raise DamagedDatabase(path=str(path), reason=reason) from error
+
+
+def first_line(error: BaseException) -> str:
+    """The first line of what DuckDB says."""
+    return str(error).split("\n", 1)[0][:300]
