@@ -22,10 +22,15 @@ def main() -> int:
     if programs is None:
         print("No PostgreSQL was found (on Debian: apt install postgresql).", file=sys.stderr)
         return 1
-    with tempfile.TemporaryDirectory(prefix="catalog-") as folder, running(programs, Path(folder)) as catalog:
+    with (
+        tempfile.TemporaryDirectory(prefix="stores-") as stores,
+        tempfile.TemporaryDirectory(prefix="catalog-") as folder,
+        running(programs, Path(folder)) as catalog,
+    ):
         left_out = [f"--ignore=tests/warehouse/{name}.py" for name in ABOUT_FILES]
         command = [sys.executable, "-m", "pytest", "-n", "2", "-m", "not slow", "tests/warehouse", *left_out]
-        return subprocess.run(command, env=os.environ | {"SHARED_STORE_CATALOG": catalog}, check=False).returncode
+        environment = os.environ | {"SHARED_STORE_CATALOG": catalog, "TMPDIR": stores}
+        return subprocess.run(command, env=environment, check=False).returncode
 
 
 def programs_of_postgresql() -> Path | None:
