@@ -2,6 +2,7 @@
 
 import threading
 
+from jobs.arriving import sweep_left_behind
 from jobs.inbox import watch
 from jobs.publish import publish_soon
 
@@ -10,9 +11,10 @@ _started = threading.Event()
 
 
 def start() -> None:
-    """Watch the inbox, and renew the published copy once, in case a crash left it behind the database."""
+    """Watch the inbox; once, renew the published copy and delete uploads, in case a crash left them behind."""
     with _lock:
         if not _started.is_set():
+            sweep_left_behind()
             publish_soon()
             _started.set()
     watch()

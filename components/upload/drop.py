@@ -14,6 +14,7 @@ from components.frame.literal import literal
 from components.frame.view import current
 from components.upload.answers import answers_for
 from components.upload.figures import measure_for
+from jobs.arriving import folder_of_a_session
 from jobs.imports import Answers
 from jobs.inspections import Inspection, cleaned_name, look
 from jobs.writer import Ticket
@@ -144,6 +145,6 @@ def _kept(file: UploadedFile) -> Path:
 
 def _folder() -> Path:
     if "upload_folder" not in st.session_state:
-        st.session_state["upload_folder"] = TemporaryDirectory(prefix="upload-")
+        st.session_state["upload_folder"] = folder_of_a_session()
     folder: TemporaryDirectory[str] = st.session_state["upload_folder"]
     return Path(folder.name)
