@@ -19,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.runtime.pages_manager import PagesManager
 
 from components.frame.warm_start import warm_up
+from jobs.states import database_state
 
 SCRIPT = Path(__file__).with_name("dashboard.py")
 INDEX_PAGE = Path(st.__file__).parent / "static" / "index.html"
@@ -65,7 +66,8 @@ class SecurityHeaders:
 
 def health(_request: Request) -> PlainTextResponse:
     """Health checks compare the body: unknown paths answer 200 with the page shell."""
-    return PlainTextResponse("ok")
+    state = database_state()
+    return PlainTextResponse(state.text_id, 503) if state else PlainTextResponse("ok")
 
 
 @asynccontextmanager

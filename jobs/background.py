@@ -5,7 +5,11 @@ import threading
 from jobs.arriving import sweep_left_behind
 from jobs.inbox import watch
 from jobs.publish import publish_soon
+from jobs.writer import Progress, Writer
+from warehouse.check import look_through
+from warehouse.connection import served
 
+_readers = Writer("look through")
 _lock = threading.Lock()
 _started = threading.Event()
 
@@ -16,5 +20,11 @@ def start() -> None:
         if not _started.is_set():
             sweep_left_behind()
             publish_soon()
+            _readers.submit("look through", _look_through)
             _started.set()
     watch()
+
+
+def _look_through(_progress: Progress) -> None:
+    """Read every block once, so that damage in the middle of the file is known before a figure meets it."""
+    look_through(served())

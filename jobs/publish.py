@@ -17,8 +17,8 @@ def published_path(database: Path) -> Path:
 
 
 def publish(warehouse: Warehouse) -> Path | None:
-    """Copy the database beside its published copy and swap the two in one step; None for a database in memory."""
-    if warehouse.path is None:
+    """Copy the database beside its published copy and swap the two in one step; None for one in memory or read-only."""
+    if warehouse.path is None or warehouse.read_only:
         return None
     target = published_path(warehouse.path)
     target.parent.mkdir(exist_ok=True)
@@ -36,6 +36,8 @@ class _Burst:
         self.lock = threading.Lock()
         self.queued = 0
         self.last_published = time.monotonic()
+        self.last_tried = 0.0
+        self.data_version = 0
 
     def run(self, progress: Progress) -> Path | None:
         with self.lock:
@@ -44,7 +46,10 @@ class _Burst:
         if is_followed and time.monotonic() - self.last_published < LONGEST_WAIT_SECONDS:
             return None
         progress(0, 1, "job-publishing")
+        self.last_tried = time.monotonic()
+        version = served().data_version()
         copy = publish(served())
+        self.data_version = version
         self.last_published = time.monotonic()
         return copy
 
@@ -57,3 +62,10 @@ def publish_soon() -> Ticket[Path | None]:
     with _burst.lock:
         _burst.queued += 1
     return writer().submit("publish", _burst.run)
+
+
+def publish_if_behind() -> None:
+    """Queue a copy where the last one lacks a write, as after a full disk; not more often than every half minute."""
+    is_behind = served().data_version() > _burst.data_version and not _burst.queued
+    if is_behind and time.monotonic() - _burst.last_tried > LONGEST_WAIT_SECONDS:
+        publish_soon()

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
+from jobs.states import KnownState, known_state
 from jobs.yielding import let_pages_go_first
 
 T = TypeVar("T")
@@ -107,9 +108,9 @@ class Ticket(Generic[T]):
         return self._incident_number if self.state == "failed" else None
 
     @property
-    def known_state(self) -> str | None:
-        """The text id of what stopped a failed job where that has a name, such as a database nobody may write to."""
-        return getattr(self._future.exception(), "text_id", None) if self.state == "failed" else None
+    def known_state(self) -> KnownState | None:
+        """What stopped a failed job where that has a name, such as a database nobody may write to."""
+        return known_state(self._future.exception()) if self.state == "failed" else None
 
     def cancel(self) -> None:
         """Take the job back, waiting or running; one that is done stays done."""

@@ -1,4 +1,4 @@
--- Broken promises of the ledger, one sentence each.
+-- Broken promises of the ledger: where, what was found, what was expected, whether a rebuild repairs it.
 with referenced as (
     select 'post_observations' as name, import_id, added_in, removed_in from post_observations
     union all
@@ -21,28 +21,38 @@ with referenced as (
     select 'window_rows', import_id, added_in, removed_in from window_rows
 )
 
-select name || ' has rows of unknown import ' || import_id as complaint
+select
+    name as place,
+    count(*) || ' rows of unknown import ' || import_id as found,
+    'rows of known imports only' as expected,
+    'restore' as remedy
 from referenced
 anti join imports using (import_id)
-union
-select referenced.name || ' disagrees with import ' || import_id || ' on when it counts'
+group by name, import_id
+union all
+select
+    referenced.name,
+    count(*) || ' rows that do not count from and until the data versions of their import ' || referenced.import_id,
+    'the data versions ' || any_value(imports.added_in) || ' and ' || coalesce(any_value(imports.removed_in)::varchar, 'none'),
+    'restore'
 from referenced
 join imports using (import_id)
 where
     referenced.added_in <> imports.added_in
     or referenced.removed_in is distinct from imports.removed_in
-union
-select 'post_observations refers to unknown content ' || attributes_id
-from post_observations
+group by referenced.name, referenced.import_id
+union all
+select 'post_observations', 'unknown content ' || attributes_id, 'content that is in post_attributes', 'restore'
+from (select distinct attributes_id from post_observations)
 anti join post_attributes using (attributes_id)
-union
-select 'import ' || import_id || ' has a data version that was never taken'
+union all
+select 'import ' || import_id, 'data version ' || added_in, 'a data version that was taken', 'restore'
 from imports
 anti join data_versions on imports.added_in = data_versions.data_version
-union
-select 'file ' || file_sha256 || ' is live more than once'
+union all
+select 'file ' || file_sha256, count(*) || ' live imports', 'one', 'restore'
 from imports
 where removed_in is null
 group by file_sha256
 having count(*) > 1
-order by complaint;
+order by place, found;

@@ -6,32 +6,60 @@ import threading
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
-from warehouse.errors import ReadOnlyDatabase, WriteConflict
-from warehouse.opening import connect, first_line
+from warehouse.committing import committed, rolled_back
+from warehouse.errors import DiskFull, ReadOnlyDatabase, WarehouseError
+from warehouse.faults import named_fault
+from warehouse.journal import stored_writes
+from warehouse.migrating import is_current
+from warehouse.opening import connect
 from warehouse.shared_store import USE, SharedStore
+from warehouse.start_check import Witness, before_opening
 
 
 class Warehouse:
-    """One DuckDB connection; every call works on a cursor of its own, writes hold the write lock."""
+    """One DuckDB connection; every call works on a cursor of its own, writes hold the write lock.
 
-    def __init__(self, store: Path | SharedStore | None, *, read_only: bool = False) -> None:
+    read_only: also where the disk lets nobody write at the moment; is_witnessed: whether writes are noted in the
+    journal beside the file, and a file that lacks some of them is refused.
+    """
+
+    def __init__(self, store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True) -> None:
         self.store = store
         self.path = store if isinstance(store, Path) else None
-        self.read_only = read_only
+        self.read_only = self._for_reading = read_only
+        self.damage: WarehouseError | None = None
         self.write_lock = threading.RLock()
         self._opening = threading.RLock()
         self._cursors: weakref.WeakSet[duckdb.DuckDBPyConnection] = weakref.WeakSet()
-        self._connection = connect(store, read_only=read_only)
-        self._data_version = self._stored_data_version()
+        self._witness = Witness(self.path) if self.path and is_witnessed and not read_only else None
+        if self._witness:
+            before_opening(self._witness)
+        self._connection = self._connected()
+        try:
+            self._note_writes(is_opening=True)
+        except duckdb.Error as error:
+            self.close()
+            raise named_fault(error, self.path) or error from error
+        except BaseException:
+            self.close()
+            raise
 
     def cursor(self) -> duckdb.DuckDBPyConnection:
         """A cursor for one call; consume its result at once."""
+        if self.damage:
+            raise self.damage
         with self._opening:
-            cursor = self._connection.cursor()
+            try:
+                cursor = self._connection.cursor()
+            except (duckdb.ConnectionException, duckdb.FatalException):
+                # DuckDB has given the file up, as after a full disk, and an earlier try to open it again failed.
+                self._connection = self._connected()
+                cursor = self._connection.cursor()
             self._cursors.add(cursor)
         if isinstance(self.store, SharedStore):
             cursor.execute(USE)
@@ -39,7 +67,9 @@ class Warehouse:
 
     def data_version(self) -> int:
         """Number of the last write, by whatever process where several share the store."""
-        return self._stored_data_version() if isinstance(self.store, SharedStore) else self._data_version
+        if isinstance(self.store, SharedStore):
+            self._note_writes()
+        return self._data_version
 
     @contextmanager
     def transaction(self, *, keep: bool = True) -> Iterator[duckdb.DuckDBPyConnection]:
@@ -49,22 +79,25 @@ class Warehouse:
         WriteConflict where another process has written to a shared store meanwhile.
         """
         if self.read_only:
-            raise ReadOnlyDatabase(path=str(self.path))
+            self._make_writable()
         with self.write_lock, self.cursor() as cursor:
             cursor.execute("begin")
             try:
                 yield cursor
-            except duckdb.FatalException:
+                if keep:
+                    committed(cursor, self.path)
+                else:
+                    rolled_back(cursor)
+            except duckdb.FatalException as error:
                 self.replace_file(lambda: None)
-                raise
+                raise named_fault(error, self.path) or error from error
+            except duckdb.Error as error:
+                rolled_back(cursor)
+                raise named_fault(error, self.path) or error from error
             except BaseException:
                 rolled_back(cursor)
                 raise
-            if keep:
-                committed(cursor)
-            else:
-                rolled_back(cursor)
-            self._data_version = self._stored_data_version()
+            self._note_writes()
 
     def close(self) -> None:
         """Close the connection and every cursor still open; the file is checkpointed."""
@@ -79,35 +112,49 @@ class Warehouse:
             try:
                 replacement()
             finally:
-                self._connection = connect(self.store, read_only=self.read_only)
-            self._data_version = self._stored_data_version()
+                self._connection = self._connected()
+            self._note_writes()
 
-    def _stored_data_version(self) -> int:
+    def _connected(self) -> duckdb.DuckDBPyConnection:
+        """The file opened; for reading alone where its disk is full or takes no writes."""
+        try:
+            connection = connect(self.store, read_only=self._for_reading)
+            self.read_only = self._for_reading
+        except (ReadOnlyDatabase, DiskFull) as refusal:
+            if self.path is None or self._for_reading or not self.path.exists():
+                raise
+            connection = connect(self.path, read_only=True)
+            if not is_current(connection):
+                connection.close()
+                raise refusal from None
+            self.read_only = True
+        return connection
+
+    def _make_writable(self) -> None:
+        """Open the file for writing again if its disk lets us by now; raises ReadOnlyDatabase if not."""
+        if self.path is not None and not self._for_reading:
+            with self.write_lock:
+                self.replace_file(lambda: None)
+        if self.read_only:
+            raise ReadOnlyDatabase(path=str(self.path))
+
+    def _note_writes(self, *, is_opening: bool = False) -> None:
+        """Learn which writes there are, and have them on disk in the journal before anybody is told of them."""
         with self.cursor() as cursor:
+            if self._witness:
+                self._witness.hear(partial(stored_writes, cursor), is_opening=is_opening, may_write=not self.read_only)
             row = cursor.execute("select coalesce(max(data_version), 0) from data_versions").fetchone()
-        return int(row[0]) if row else 0
+        self._data_version = int(row[0]) if row else 0
 
 
-def committed(cursor: duckdb.DuckDBPyConnection) -> None:
-    """Commit; a shared store refuses what another process has made obsolete."""
-    try:
-        cursor.execute("commit")
-    except duckdb.TransactionException as error:
-        rolled_back(cursor)
-        raise WriteConflict(reason=first_line(error)) from error
+def open_warehouse(
+    store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True
+) -> Warehouse:
+    """Open a database file, a shared store or, for None, one in memory; migrations and views are brought up to date.
 
-
-def rolled_back(cursor: duckdb.DuckDBPyConnection) -> None:
-    """Roll back, also where DuckDB has already given the transaction up."""
-    try:
-        cursor.execute("rollback")
-    except duckdb.Error:
-        cursor.close()
-
-
-def open_warehouse(store: Path | SharedStore | None, *, read_only: bool = False) -> Warehouse:
-    """Open a database file, a shared store or, for None, one in memory; migrations and views are brought up to date."""
-    return Warehouse(store, read_only=read_only)
+    Raises LostImports or MissingDatabase where the journal beside a file knows more than the file.
+    """
+    return Warehouse(store, read_only=read_only, is_witnessed=is_witnessed)
 
 
 def database_path() -> Path:

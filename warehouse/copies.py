@@ -2,13 +2,17 @@
 
 import os
 import time
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
 from warehouse.connection import Warehouse
+from warehouse.faults import named_fault
 from warehouse.held_files import copy_held_file
 from warehouse.opening import connect
+from warehouse.space import require_space
+from warehouse.swapping import write_ahead_log
 from warehouse.writes import now
 
 START = "insert into data_versions values (?, ?, 'start_empty', null)"
@@ -18,6 +22,7 @@ def copy_to(warehouse: Warehouse, path: Path) -> None:
     """Write a consistent copy of the database to path; readers of path see the old or the new one, never half."""
     assert warehouse.path is not None, "a warehouse in memory has no file to copy"
     arriving = path.with_name(f"{path.name}.arriving")
+    require_space(path.parent, warehouse.path.stat().st_size)
     with warehouse.write_lock:
         checkpoint(warehouse)
         copy_held_file(warehouse.path, arriving)
@@ -35,6 +40,10 @@ def checkpoint(warehouse: Warehouse) -> None:
                 return
             except duckdb.TransactionException:
                 time.sleep(0.1)
+            except duckdb.FatalException as error:
+                # A full disk at this point makes DuckDB give the file up; opened again it has all that was committed.
+                warehouse.replace_file(lambda: None)
+                raise named_fault(error, warehouse.path) or error from error
         cursor.execute("force checkpoint")
 
 
@@ -48,8 +57,14 @@ def start_empty(warehouse: Warehouse) -> int:
                 cursor.execute(START, [version, now()])
         else:
             path, fresh = warehouse.path, fresh_file(warehouse.path, version)
-            warehouse.replace_file(lambda: fresh.replace(path))
+            warehouse.replace_file(partial(put_in_place, fresh, path))
     return version
+
+
+def put_in_place(fresh: Path, path: Path) -> None:
+    """Give a fresh file the place of a closed one, whose log a full disk may have left behind."""
+    write_ahead_log(path).unlink(missing_ok=True)
+    fresh.replace(path)
 
 
 def fresh_file(path: Path, version: int) -> Path:

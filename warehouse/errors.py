@@ -16,13 +16,13 @@ class WarehouseError(Exception):
 
 
 class DatabaseInUse(WarehouseError):
-    """The database is in use by the dashboard; put files for import into its inbox folder."""
+    """Another process, usually the dashboard, holds the database; files for import go into its inbox folder."""
 
     text_id = "database-in-use"
 
 
 class DamagedDatabase(WarehouseError):
-    """The database file is damaged; restore a backup, the file itself is kept as it is."""
+    """The database file is damaged; `python -m warehouse restore FILE` restores a backup and keeps the file."""
 
     text_id = "database-damaged"
 
@@ -37,6 +37,66 @@ class ReadOnlyDatabase(WarehouseError):
     """The database cannot be written to at the moment; nothing was changed."""
 
     text_id = "database-read-only"
+
+
+class NotADatabase(WarehouseError):
+    """This file is no DuckDB database; put the right one in its place or restore a backup of it."""
+
+    text_id = "database-other-file"
+
+
+class UnreadableDatabase(WarehouseError):
+    """The computer cannot read or write the file at the moment; look after disk and open files, then try again."""
+
+    text_id = "database-unreadable"
+
+
+class LostImports(WarehouseError):
+    """Imports that were acknowledged are missing; put the lost .wal file back or restore a backup.
+
+    writes: those the journal knows and the database lacks.
+    """
+
+    text_id = "database-lost-imports"
+
+    def __init__(self, path: str, writes: str, count: str, last_at: str) -> None:
+        super().__init__(path=path, writes=writes, count=count, last_at=last_at)
+
+
+class MissingDatabase(WarehouseError):
+    """The database is gone, but its journal says that there was one; restore a backup, or delete the journal too."""
+
+    text_id = "database-missing"
+
+
+class DiskFull(WarehouseError):
+    """The disk of the database is full; free some space, then do the same again. What was stored is safe."""
+
+    text_id = "disk-full"
+
+
+class TooLittleSpace(DiskFull):
+    """The disk of the database has too little space for this; free as much as is needed. Nothing was begun."""
+
+    text_id = "disk-too-full"
+
+
+class QueryTooLarge(WarehouseError):
+    """This question needs more memory or temporary space than there is; choose a shorter period."""
+
+    text_id = "query-too-large"
+
+
+class BackupRefused(WarehouseError):
+    """No backup can be made there; nothing was written."""
+
+    text_id = "backup-refused"
+
+
+class UnusableBackup(WarehouseError):
+    """This file cannot be restored; the database stays as it is."""
+
+    text_id = "backup-unusable"
 
 
 class WriteConflict(WarehouseError):

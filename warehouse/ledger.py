@@ -15,6 +15,7 @@ from warehouse.derivation import Touched, derive, derive_everything, rebuild
 from warehouse.errors import AlreadyImported, UnknownDecision, UnknownImport
 from warehouse.scripts import script
 from warehouse.settings import Settings, settings
+from warehouse.space import import_needs, require_space
 from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, kinds_in, stage, window_rows
 from warehouse.stopping import StopSign, passed_step
 from warehouse.writes import begin_write, next_number, now, tried_again
@@ -49,8 +50,12 @@ def append_import(
 ) -> StoredImport:  # fmt: skip
     """Store a file and derive what it touches, in one transaction; AlreadyImported if this very file is live.
 
+    Raises DiskFull before anything is written where the disk has not the room it will need.
+
     stop: whoever holds it can stop the import, which then raises WriteStopped and leaves nothing.
     """
+    if warehouse.path is not None:
+        require_space(warehouse.path.parent, import_needs(sum(table.rows.nbytes for table in staged.tables)))
     with warehouse.transaction() as cursor, (stop or StopSign()).over(cursor):
         stored = stored_import(cursor, staged)
         words = json.dumps(receipt(stored.import_id, stored.counts), ensure_ascii=False)

@@ -41,6 +41,11 @@ def applied_numbers(connection: duckdb.DuckDBPyConnection) -> set[int]:
     return {row[0] for row in connection.execute("select number from applied_migrations").fetchall()}
 
 
+def is_current(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether the file has the schema of this release."""
+    return applied_numbers(connection) == {number for number, _ in numbered_migrations()}
+
+
 def apply_migration(connection: duckdb.DuckDBPyConnection, number: int, name: str, words: str) -> None:
     """One migration, wholly or not at all."""
     connection.execute("begin")

@@ -1,12 +1,12 @@
 """A connection ready for use: hardened, with the schema, views and functions of this release."""
 
-import re
 from pathlib import Path
 
 import duckdb
 
 from warehouse.derivation import derive_anew
-from warehouse.errors import DamagedDatabase, DatabaseInUse, NewerDatabase
+from warehouse.errors import DamagedDatabase, QueryTooLarge
+from warehouse.faults import first_line, named_fault
 from warehouse.hashtags import register_nfkc
 from warehouse.migrating import create_views, migrate
 from warehouse.shared_store import SharedStore, attached
@@ -43,9 +43,13 @@ def connect(store: Path | SharedStore | None, *, read_only: bool = False) -> duc
             create_views(connection, has_macro_words=not isinstance(store, SharedStore))
             if is_changed:
                 derive_anew(connection)
-    except DAMAGES as error:
+    except duckdb.Error as error:
         connection.close()
-        raise DamagedDatabase(path=str(store), reason=first_line(error)) from error
+        fault = named_fault(error, store if isinstance(store, Path) else None)
+        # A damaged length reads as a wish for more memory than there is.
+        if isinstance(fault, QueryTooLarge) or (fault is None and isinstance(error, DAMAGES)):
+            fault = DamagedDatabase(path=str(store), reason=first_line(error))
+        raise fault or error from error
     except BaseException:
         connection.close()
         raise
@@ -58,14 +62,4 @@ def raw_connection(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConn
     try:
         return duckdb.connect(str(path) if path else ":memory:", read_only=read_only, config=config)
     except duckdb.Error as error:
-        reason = first_line(error)
-        if re.search(r"set lock on file|conflicting lock|used by another process", reason, re.IGNORECASE):
-            raise DatabaseInUse(path=str(path)) from error
-        if "newer version" in reason.lower():
-            raise NewerDatabase(path=str(path), reason=reason) from error
-        raise DamagedDatabase(path=str(path), reason=reason) from error
-
-
-def first_line(error: BaseException) -> str:
-    """The first line of what DuckDB says."""
-    return str(error).split("\n", 1)[0][:300]
+        raise named_fault(error, path) or DamagedDatabase(path=str(path), reason=first_line(error)) from error

@@ -8,10 +8,9 @@ from contextlib import contextmanager
 
 import streamlit as st
 
+from components.frame.literal import literal
+from jobs.states import known_state
 from language import say
-
-# States of the database a reader can do something about; everything else is a bug.
-KNOWN_STATES = ("database-in-use", "database-damaged", "database-newer", "database-read-only", "not-allowed")
 
 log = logging.getLogger("dashboard")
 
@@ -22,9 +21,9 @@ def incidents(language: str) -> Iterator[None]:
     try:
         yield
     except Exception as error:  # noqa: BLE001 - the one place where a bug may end
-        known = getattr(error, "text_id", None)
-        if known in KNOWN_STATES:
-            st.error(say(known, language))
+        state = known_state(error)
+        if state:
+            st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.slots.items()}))
             return
         number = secrets.token_hex(4).upper()
         # Only the places, never the message: it may quote a name or a post.

@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.frame.incidents import KNOWN_STATES
+from components.frame.literal import literal
 from jobs.writer import Step, Ticket
 from language import say
 
@@ -36,7 +36,8 @@ def draw_waiting(ticket: Ticket[Any], language: str) -> None:
 
 def draw_failure(ticket: Ticket[Any], language: str) -> None:
     """Say why a job failed where a reader can act on it, else the number under which it stands in the log."""
-    if ticket.known_state in KNOWN_STATES:
-        st.error(say(str(ticket.known_state), language))
+    state = ticket.known_state
+    if state:
+        st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.slots.items()}))
         return
     st.error(say("incident", language, number=ticket.incident or "–"))

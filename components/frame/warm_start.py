@@ -3,6 +3,7 @@
 import importlib
 
 from components.frame.navigation import title_id
+from jobs.states import database_state
 from language import LANGUAGES, say
 from queries.periods import scope_options
 
@@ -18,9 +19,10 @@ PAGE_ROOMS = (
 
 
 def warm_up() -> None:
-    """Load every room a page imports and open the database."""
+    """Load every room a page imports and open the database; where that cannot be, the pages say why."""
     for room in PAGE_ROOMS:
         importlib.import_module(room)
     for language in LANGUAGES:
         say(title_id("overview"), language)
-    scope_options()
+    if database_state() is None:
+        scope_options()

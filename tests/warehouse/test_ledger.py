@@ -9,8 +9,9 @@ import pytest
 from data_loaders.row_columns import COLUMNS
 from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, row_of, rows_of
+from warehouse.check import REBUILD, what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.ledger import AlreadyImported, RowCounts, StagedImport, append_import, preview_import, undo_import
 from warehouse.staging import STAGED_COLUMNS
 
@@ -142,4 +143,4 @@ def test_a_check_finds_a_derived_value_that_the_ledger_does_not_say(warehouse: W
     assert what_is_wrong(warehouse) == []
     with warehouse.cursor() as cursor:
         cursor.execute("update posts set impressions = 999 where post = 'x:101'")
-    assert what_is_wrong(warehouse) == ["posts differs from what the ledger says; run rebuild"]
+    assert [(each.where, each.remedy) for each in what_is_wrong(warehouse)] == [("posts", REBUILD)]

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from tests.warehouse.files import file, load, rows_of
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.ledger import RowCounts, undo_import
 
 ASKED = {"wave": "2026-1", "asked_on": date(2026, 3, 2), "question": "Ich würde uns empfehlen", "scale_max": 5}

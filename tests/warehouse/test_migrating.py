@@ -7,8 +7,9 @@ import duckdb
 import pytest
 
 from tests.warehouse.files import file, load, post, row_of, rows_of
+from warehouse.check import what_is_wrong
 from warehouse.connection import open_warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.ledger import RowCounts, undo_import
 from warehouse.scripts import script
 

@@ -4,8 +4,8 @@ from datetime import date
 from typing import Any
 
 from tests.warehouse.files import file, load, row_of, rows_of
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import what_is_wrong
 from warehouse.ledger import RowCounts
 
 MAY = {"platform": "linkedin", "account": "Nordwind", "from_on": date(2026, 5, 1), "day_on": date(2026, 5, 31)}

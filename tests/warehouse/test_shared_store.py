@@ -9,8 +9,9 @@ import pytest
 
 from tests.stores import CATALOG, shared_store
 from tests.warehouse.files import file, load, post, rows_of
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse, open_warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.errors import AlreadyImported
 from warehouse.ledger import StagedImport, record_decision, undo_import
 
