@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -11,8 +12,8 @@ import pyarrow.compute as pc
 
 from data_loaders.drafts_cells import Told, read_cells, untold
 from data_loaders.file_names import NameHints
-from data_loaders.identify import Match
 from data_loaders.layout import Layout, Part
+from data_loaders.matches import Match
 from data_loaders.questions import Answers
 from data_loaders.refusals import Refusals
 from data_loaders.row_columns import COLUMNS
@@ -73,7 +74,7 @@ class Draft:
     def refuse(self, position: int, field: str, value: object, reason: str) -> None:
         """One problem per row, the first one met."""
         if position not in self.ignored and position not in self.problems:
-            column, text = self.heading_of(field), "" if value is None else str(value)[:200]
+            column, text = self.match.as_shown(self.heading_of(field)), "" if value is None else str(value)[:200]
             self.problems.add(
                 position, (column, reason),
                 lambda: RowProblem(self.sheet, self.numbers[position].as_py(), column, text, reason),
@@ -90,6 +91,7 @@ class Draft:
 
     def ask(self, question: OpenQuestion, *fields: str) -> None:
         """A question that must be answered first; the fields stay empty until then."""
+        question = replace(question, about=self.match.as_shown(question.about))
         if question not in self.questions:
             self.questions.append(question)
         self.waiting |= set(fields)

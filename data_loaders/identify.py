@@ -2,41 +2,20 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from fnmatch import fnmatchcase
 
 from data_loaders.containers import Member
 from data_loaders.errors import AmbiguousLayout, UnknownLayout
 from data_loaders.grids import Grid
 from data_loaders.layout import Layout, Part, TableLayout, heading
+from data_loaders.matches import Match, Recognised
+from data_loaders.shown_headings import with_shown_headings
 
 HEADING_ROWS = 15
 SHOWN_HEADINGS = 12
 _ROW_NUMBERS = re.compile(r"|#|n[ro]\.?|index|unnamed: \d+|lfd\. ?nr\.?")
 NEAR = 0.6  # of the required columns, from which on a layout is named as the one probably meant
-
-
-@dataclass(frozen=True)
-class Match:
-    """A table of a layout found in a grid: the position of its heading row and of each part's columns by field."""
-
-    grid: Grid
-    table: TableLayout
-    heading_at: int
-    places: tuple[dict[str, int], ...]
-    headings: tuple[str, ...]
-    repeated: tuple[str, ...] = ()
-    new: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
-class Recognised:
-    """The one layout of a file, its tables and the sheets in which it knows nothing."""
-
-    layout: Layout
-    matches: tuple[Match, ...]
-    other_sheets: tuple[str, ...] = field(default=())
 
 
 def identify(member: Member, layouts: Iterable[Layout]) -> Recognised:
@@ -58,7 +37,7 @@ def recognised_by_position(member: Member, layouts: Iterable[Layout]) -> tuple[M
     for layout in layouts:
         named = layout.by_position(grids)
         if named and (recognised := _recognise(layout, list(named))):
-            found.append((replace(member, grids=named), recognised))
+            found.append((replace(member, grids=named), with_shown_headings(recognised, grids)))
     return found[0] if len(found) == 1 else None
 
 
@@ -69,16 +48,24 @@ def top_rows(grid: Grid) -> list[list[str]]:
 
 
 def _recognise(layout: Layout, grids: list[Grid]) -> Recognised | None:
-    matches, others = [], []
-    for grid in grids:
-        pieces = layout.cut(grid)
-        found = [match for piece in pieces if (match := _first_match(piece, layout.tables))]
-        matches += found
-        if not found and grid.cells.num_rows:
-            others.append(grid.sheet_name)
-    if not any(match.table.is_main for match in matches):
+    found = [_matches(layout.cut(grid), layout) for grid in grids]
+    if not any(match.table.is_main for matches in found for match in matches):
         return None
-    return Recognised(layout, tuple(matches), tuple(others))
+    named = [id(match.table) for matches in found for match in matches]
+    found = [matches or _by_content(layout, grid, named) for matches, grid in zip(found, grids, strict=True)]
+    others = [grid.sheet_name for matches, grid in zip(found, grids, strict=True)
+              if not matches and grid.cells.num_rows]  # fmt: skip
+    return Recognised(layout, tuple(match for matches in found for match in matches), tuple(others))
+
+
+def _by_content(layout: Layout, grid: Grid, named: list[int]) -> list[Match]:
+    """The tables of a sheet under another name that no sheet has under its own; groups have a sheet for each kind."""
+    matches = _matches(layout.cut_renamed(grid), layout)
+    return [match for match in matches if id(match.table) not in named or match.table.kind == "audience"]
+
+
+def _matches(pieces: Iterable[Grid], layout: Layout) -> list[Match]:
+    return [match for piece in pieces if (match := _first_match(piece, layout.tables))]
 
 
 def _first_match(grid: Grid, tables: tuple[TableLayout, ...]) -> Match | None:
@@ -117,7 +104,8 @@ def match_table(grid: Grid, table: TableLayout) -> Match | None:
         plain = [heading(text) for text in row]
         if set(plain) & {heading(text) for text in table.foreign_headings}:
             return None
-        if all(_place(column.headings, plain) is not None for column in table.required):
+        has_required = all(_place(column.headings, plain) is not None for column in table.required)
+        if has_required and table.fits(grid, position):
             return _match(grid, table, position, row, plain)
     return None
 

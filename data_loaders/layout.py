@@ -3,7 +3,7 @@
 import dataclasses
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
@@ -50,6 +50,20 @@ def whole(grid: Grid) -> tuple[Grid, ...]:
     return (grid,)
 
 
+def told_by_name(_grid: Grid) -> tuple[Grid, ...]:
+    """For layouts whose sheets tell by their headings alone what they hold."""
+    return ()
+
+
+def any_cells(_grid: Grid, _heading_at: int) -> bool:
+    """For tables whose headings tell enough."""
+    return True
+
+
+def nothing_to_settle(_drafts: Sequence["Draft"]) -> None:
+    """For layouts whose tables need not know each other."""
+
+
 def anywhere(_member: "Member") -> bool:
     """For layouts whose headings tell enough."""
     return True
@@ -68,6 +82,7 @@ class TableLayout:
     """One table of an export; foreign headings belong to a neighbouring layout and exclude this one.
 
     lists_all False: a selection, such as the top posts, or sums over a period; a day left out is missing, not zero.
+    fits: whether the cells below the heading row are such a table's, where its headings alone tell too little.
     may_lack: fields that some rows of this table come without although their kind needs them.
     """
 
@@ -79,6 +94,7 @@ class TableLayout:
     known_headings: tuple[str, ...] = ()
     foreign_headings: tuple[str, ...] = ()
     may_lack: tuple[str, ...] = ()
+    fits: Callable[[Grid, int], bool] = any_cells
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -98,6 +114,9 @@ class Layout:
     usual_date_order: the order where the cells of a column leave it open.
     time_zone None = the file does not say in which zone its times are.
     cut: the tables of a sheet that holds several (stacked or side by side) or lists names beside values.
+    cut_renamed: the tables of a further sheet of a recognised file, told by its cells where name and headings tell
+    nothing.
+    settle: what a table can say only once all tables of the file are read.
     by_position: the grids with the headings of a known language where cells and places fit and no heading is known;
     the reader must agree to what it proposes.
     admits: whether a file may hold this layout at all, where its headings alone tell too little.
@@ -105,6 +124,7 @@ class Layout:
     languages: those of the headings that are known.
     ends_rows_early: the vendor leaves out the last cells of a row where they are empty.
     holds_nul: the vendor's files are known for NUL bytes, which mean nothing.
+    is_each_account_own: every account the posts of an own export name is an own one; elsewhere others are partners.
     owner: "own" exports belong to one account, "many" lists the posts of many accounts, "none" has no accounts.
     """
 
@@ -120,12 +140,15 @@ class Layout:
     time_zone: str | None = None
     hints: Callable[[str], NameHints] = no_hints
     cut: Callable[[Grid], tuple[Grid, ...]] = whole
+    cut_renamed: Callable[[Grid], tuple[Grid, ...]] = told_by_name
+    settle: Callable[[Sequence["Draft"]], None] = nothing_to_settle
     by_position: Callable[[tuple[Grid, ...]], tuple[Grid, ...] | None] = not_by_position
     admits: Callable[["Member"], bool] = anywhere
     file_names: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
     holds_nul: bool = False
     ends_rows_early: bool = False
+    is_each_account_own: bool = False
 
     @property
     def name(self) -> str:

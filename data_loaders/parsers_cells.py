@@ -10,9 +10,9 @@ import pyarrow.compute as pc
 from data_loaders.grids import DATE, NUMBER, TEXT
 from data_loaders.layout import CellForm
 from data_loaders.parsers import FORMULA_ERRORS, NOT_DELIVERED
+from data_loaders.parsers_moments import Cell, PartedMoments, parted_moments
 from data_loaders.parsers_numbers import SAFE_DIGITS
 
-Cell = tuple[str | None, int]
 DAY = r"(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)"
 PLAIN_MOMENT = rf"^[12]\d{{3}}-{DAY}(?:[ T](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$"
 DAY_CHARACTERS = 10
@@ -29,6 +29,7 @@ class Chunk:
     """Some cells of a column: which of them are plain, their values, and the distinct other cells with their places.
 
     rest: true where a cell is filled, but not plain; rest_codes: for each of those its place in rest_cells.
+    parted: of moments that are not plain those that are told apart into day and time instead.
     """
 
     texts: pa.Array
@@ -36,6 +37,7 @@ class Chunk:
     rest: pa.Array
     rest_cells: list[Cell]
     rest_codes: pa.Array
+    parted: PartedMoments | None = None
 
     def filled_in(self, outcome: list[Any], values: pa.Array, kind: pa.DataType) -> pa.Array:
         """The values with those of the other cells, given for each distinct one."""
@@ -49,7 +51,10 @@ class Chunk:
 
 @dataclass
 class CellColumn:
-    """All cells of a column below its heading; counted: how often each cell that is not plain occurs."""
+    """All cells of a column below its heading; counted: how often each cell that is not plain occurs.
+
+    Of moments told apart into day and time, the days are counted.
+    """
 
     form: CellForm
     chunks: list[Chunk] = field(default_factory=list)
@@ -68,6 +73,14 @@ class CellColumn:
                 for place, code in zip(places, chunk.rest_codes.to_pylist(), strict=True):
                     if (cell := chunk.rest_cells[code]) in cells:
                         yield start + place, cell
+            start += len(chunk.texts)
+
+    def unreadable(self, good: dict[Cell, Any]) -> Iterator[tuple[int, str]]:
+        """Where moments stand that could be told apart and not be read, with their texts."""
+        start = 0
+        for chunk in self.chunks:
+            for place in chunk.parted.unreadable(good) if chunk.parted else ():
+                yield start + place, chunk.texts[place].as_py()
             start += len(chunk.texts)
 
     def _plain_days(self) -> Iterator[Cell]:
@@ -94,9 +107,13 @@ def _chunk(texts: pa.Array, kinds: pa.Array | None, form: CellForm) -> Chunk:
     if plain is None:
         plain, values = pa.repeat(False, len(texts)), pa.nulls(len(texts), FORM_TYPES[form])
     rest = pc.and_not(texts.is_valid(), plain)
+    parted = parted_moments(texts, kinds, plain) if form == "moment" else None
+    if parted:
+        rest = pc.and_not(rest, parted.mask)
     if not rest.true_count:
-        return Chunk(texts, values, rest, [], pa.array([], pa.int32()))
-    return Chunk(texts, values, rest, *_distinct(texts.filter(rest), kinds.filter(rest) if kinds is not None else None))
+        return Chunk(texts, values, rest, [], pa.array([], pa.int32()), parted)
+    cells = _distinct(texts.filter(rest), kinds.filter(rest) if kinds is not None else None)
+    return Chunk(texts, values, rest, *cells, parted)
 
 
 def _distinct(texts: pa.Array, kinds: pa.Array | None) -> tuple[list[Cell], pa.Array]:
@@ -112,6 +129,8 @@ def _distinct(texts: pa.Array, kinds: pa.Array | None) -> tuple[list[Cell], pa.A
 def _counts(chunk: Chunk) -> Iterator[tuple[Cell, int]]:
     for counted in pc.value_counts(chunk.rest_codes).to_pylist():
         yield chunk.rest_cells[counted["values"]], counted["counts"]
+    if chunk.parted:
+        yield from chunk.parted.counts()
 
 
 def _of_kinds(kinds: pa.Array | None, *allowed: int) -> pa.Array | bool:

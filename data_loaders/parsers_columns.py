@@ -22,9 +22,10 @@ from data_loaders.parsers import (
     truth,
     words,
 )
-from data_loaders.parsers_cells import FORM_TYPES, Cell, CellColumn, states_time
+from data_loaders.parsers_cells import FORM_TYPES, CellColumn, states_time
 from data_loaders.parsers_dates import Stated
 from data_loaders.parsers_ids import is_destroyed, written_id
+from data_loaders.parsers_moments import Cell
 from data_loaders.parsers_rules import rules_of
 from data_loaders.questions import Answers
 from data_loaders.rows import OpenQuestion
@@ -53,8 +54,10 @@ def read_column(cells: CellColumn, column: Column, heading: str, layout: Layout,
     rules, notes = resolved
     outcome = {cell: outcome_of(cell, column, rules) for cell in cells.counted}
     bad = {cell: found.reason for cell, found in outcome.items() if isinstance(found, BadCell)}
-    read = ReadColumn(_values(cells, outcome), notes=notes)
+    good = {cell: None if cell in bad else found for cell, found in outcome.items()}
+    read = ReadColumn(_values(cells, good), notes=notes)
     read.reasons = {at: (bad[cell], cell[0] or "") for at, cell in cells.positions(set(bad))} if bad else {}
+    read.reasons |= {at: ("date-unreadable", text) for at, text in cells.unreadable(good)}
     if column.form in ("count", "amount", "day", "moment"):
         read.notes["formula-errors"] += _counted_texts(cells, FORMULA_ERRORS)
     if column.form in ("count", "amount"):
@@ -79,8 +82,7 @@ def _no_values(cells: CellColumn) -> FieldColumn:
     return pa.chunked_array([pa.nulls(size, FORM_TYPES[cells.form])])
 
 
-def _values(cells: CellColumn, outcome: dict[Cell, Any]) -> FieldColumn:
-    good = {cell: None if isinstance(found, BadCell) else found for cell, found in outcome.items()}
+def _values(cells: CellColumn, good: dict[Cell, Any]) -> FieldColumn:
     if cells.form == "moment":
         return _moments(cells, good)
     kind = FORM_TYPES[cells.form]
@@ -97,9 +99,14 @@ def _moments(cells: CellColumn, good: dict[Cell, Stated | None]) -> Moments:
         none = pa.nulls(len(chunk.texts), pa.int32())
         shifts = [int(each.offset.total_seconds()) if each and each.offset is not None else None for each in stated]
         on = chunk.values.cast(pa.date32(), safe=False)
-        days.append(chunk.filled_in([each.on if each else None for each in stated], on, pa.date32()))
-        times.append(chunk.filled_in([each.at if each else None for each in stated], at, pa.timestamp("us")))
-        offsets.append(chunk.filled_in(shifts, none, pa.int32()))
+        on = chunk.filled_in([each.on if each else None for each in stated], on, pa.date32())
+        at = chunk.filled_in([each.at if each else None for each in stated], at, pa.timestamp("us"))
+        offset = chunk.filled_in(shifts, none, pa.int32())
+        if chunk.parted:
+            on, at, offset = chunk.parted.filled_in(good, on, at, offset)
+        days.append(on)
+        times.append(at)
+        offsets.append(offset)
     return Moments(
         pa.chunked_array(days, pa.date32()), pa.chunked_array(times, pa.timestamp("us")),
         pa.chunked_array(offsets, pa.int32()),

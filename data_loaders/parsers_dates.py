@@ -12,6 +12,7 @@ from data_loaders.parsers import BadCell
 TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::(?P<second>\d\d)(?:[.,]\d+)?)?(?:\s*(?P<half>[ap])\.?m\.?|\s*Uhr)?"
 ZONE = r"\s*(?P<zone>Z|UTC|[+-]\d\d:?\d\d)"
 TAIL = rf"(?:(?:T|,?\s+){TIME}(?:{ZONE})?)?"
+CLOCK = re.compile(rf"{TIME}(?:{ZONE})?", re.I)
 ISO = re.compile(rf"(?P<year>\d{{4}})[-/](?P<month>\d\d?)[-/](?P<day>\d\d?){TAIL}", re.I)
 NUMERIC = re.compile(
     rf"(?P<first>\d{{1,2}})(?P<mark>[./-])(?P<last>\d{{1,2}})(?P=mark)(?P<year>\d{{4}}|\d\d){TAIL}", re.I
@@ -53,6 +54,18 @@ def moment(text: str, date_order: str) -> Stated:
     return Stated(on, at, _offset(found["zone"]))
 
 
+def time_of_day(text: str) -> tuple[timedelta, timedelta | None] | None:
+    """A time of day as what passed since midnight, and its offset from UTC if stated; None where it is none."""
+    found = CLOCK.fullmatch(text)
+    if not found:
+        return None
+    try:
+        at = _time_of(found.groupdict())
+    except ValueError:
+        return None
+    return timedelta(hours=at.hour, minutes=at.minute, seconds=at.second), _offset(found["zone"])
+
+
 def in_utc(stated: Stated, zone: str) -> datetime | None:
     """The moment in UTC without zone, if only one fits; a stated offset counts before the layout's zone."""
     if stated.at is None:
@@ -73,6 +86,12 @@ def nearest_reading(at: datetime, zone: str, near: datetime) -> datetime:
 def is_numeric(text: str) -> bool:
     """Whether a cell writes day and month as numbers beside each other, so that its order matters."""
     return NUMERIC.fullmatch(text) is not None
+
+
+def is_no_day(text: str) -> bool:
+    """Whether a cell is written like a day but names none, as 31.02.2026: it proves nothing about its column."""
+    is_written = NUMERIC.fullmatch(text) or ISO.fullmatch(text)
+    return bool(is_written) and not any(_is_day(text, order) for order in ("dmy", "mdy"))
 
 
 def is_open(text: str) -> bool:
@@ -100,6 +119,13 @@ def marks_of(texts: Iterable[str]) -> set[str]:
     """How the days of a column are written: `/`, `-` or `.` between numbers, `iso` for year first."""
     found = {text: NUMERIC.fullmatch(text) for text in texts}
     return {match["mark"] if match else "iso" for text, match in found.items() if match or ISO.fullmatch(text)}
+
+
+def _is_day(text: str, date_order: str) -> bool:
+    try:
+        return bool(moment(text, date_order))
+    except BadCell:
+        return False
 
 
 def _day_of(groups: dict[str, str | None], date_order: str) -> date:

@@ -3,6 +3,7 @@
 import re
 from base64 import urlsafe_b64decode
 from datetime import UTC, date, datetime
+from urllib.parse import unquote
 
 EXACT_IN_A_SPREADSHEET = 2**53
 DIGITS_KEPT = 15  # by the most used spreadsheet program
@@ -10,12 +11,14 @@ CUT_TO_FIFTEEN = r"^\d{15}0+$"
 _KEPT_AS_TEXT = re.compile(r'="(?P<id>[^"]*)"')
 _FLOAT = re.compile(r"(?P<id>\d+)\.0+")
 _SCIENTIFIC = re.compile(r"\d(?:[.,]\d+)?e\+\d{2,3}", re.I)
-_X_STATUS = re.compile(
+X_STATUS = re.compile(
     r"(?:^|[/.])(?:twitter|x)\.com/(?:i/(?:web/)?|(?P<handle>[^/?#]+)/)status(?:es)?/(?P<id>\d+)", re.I
 )
-_LINKEDIN = re.compile(r"(?:urn:li:|[-_/])(?P<kind>activity|share|ugcPost)[:-](?P<id>\d{19})", re.I)
+LINKEDIN = re.compile(r"(?:urn:li:|[-_/])(?P<kind>activity|share|ugcPost)[:-](?P<id>\d{19})", re.I)
 _INSTAGRAM = re.compile(r"instagram\.com/(?:[^/?#]+/)?(?:p|reel|reels|tv)/(?P<code>[\w-]{11})(?:[/?#]|$)", re.I | re.A)
 _TIKTOK = re.compile(r"tiktok\.com/(?:@(?P<handle>[^/?#]+)/)?(?P<kind>video|photo|v)/(?P<id>\d{15,20})(?!\d)", re.I)
+_LINKEDIN_PAGE = re.compile(r"linkedin\.com/(?:company|showcase|school|organization)/(?P<slug>[^/?#\s]+)", re.I)
+FEWEST_TIMED_DIGITS = 15  # of an id on X; those made before November 2010 hold no time
 X_EPOCH_MS = 1_288_834_974_657
 INSTAGRAM_EPOCH_MS = 1_314_220_021_721
 
@@ -51,14 +54,20 @@ def handle(text: str | None) -> str | None:
 
 def x_status(link: str | None) -> tuple[str | None, str] | None:
     """Handle and status id of a link to a post on X; links such as x.com/i/status/1 name no handle."""
-    found = _X_STATUS.search(link or "")
+    found = X_STATUS.search(link or "")
     return (found["handle"], found["id"]) if found else None
 
 
 def linkedin_post(link: str | None) -> tuple[str, str] | None:
     """Kind (activity, share, ugcPost) and id of a link to a LinkedIn post, in urn or slug form."""
-    found = _LINKEDIN.search(link or "")
+    found = LINKEDIN.search(link or "")
     return (found["kind"], found["id"]) if found else None
+
+
+def linkedin_page(link: str | None) -> str | None:
+    """The short name of a LinkedIn page in a link to it, which stays when the page is renamed."""
+    found = _LINKEDIN_PAGE.search(link or "")
+    return unquote(found["slug"]).casefold() if found else None
 
 
 def tiktok_post(link: str | None) -> tuple[str | None, str, str] | None:
@@ -70,8 +79,8 @@ def tiktok_post(link: str | None) -> tuple[str | None, str, str] | None:
 
 
 def x_moment(post_id: str | None) -> datetime | None:
-    """When an X id was made, in UTC; ids before November 2010 hold no time."""
-    if not post_id or not post_id.isdigit() or len(post_id) < 15:
+    """When an X id was made, in UTC; short ones hold no time."""
+    if not post_id or not post_id.isdigit() or len(post_id) < FEWEST_TIMED_DIGITS:
         return None
     return _from_unix_ms((int(post_id) >> 22) + X_EPOCH_MS)
 

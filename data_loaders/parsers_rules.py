@@ -8,7 +8,7 @@ from data_loaders.errors import UnsupportedLayout
 from data_loaders.grids import NUMBER
 from data_loaders.layout import Column, Layout
 from data_loaders.parsers import CellRules
-from data_loaders.parsers_cells import Cell
+from data_loaders.parsers_moments import Cell
 from data_loaders.questions import DATE_ORDERS, DECIMAL_MARKS, Answers
 from data_loaders.rows import OpenQuestion
 
@@ -22,6 +22,7 @@ def rules_of(column: Column, heading: str, distinct: Iterable[Cell], layout: Lay
             return _declared_mark(column, heading, texts, layout.decimal_mark, answers, marks_elsewhere)
         return _number_rules(heading, texts, answers, marks_elsewhere)
     if column.form in ("day", "moment"):
+        texts = [text for text in texts if not parsers_dates.is_no_day(text)]
         _refuse_turned_days(heading, texts, layout)
         if layout.date_order:
             return _declared_order(heading, texts, layout.date_order, answers)

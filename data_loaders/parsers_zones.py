@@ -1,6 +1,7 @@
 """Many moments of one zone to UTC at once: a day has one offset, but for those on which the clock changes."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -22,6 +23,35 @@ def in_utc_columns(at: pa.ChunkedArray, offset: pa.ChunkedArray, zone: str | Non
         utc = pc.subtract(local, pc.multiply(shift, MICROSECONDS))
         chunks.append(utc.cast(pa.timestamp("us")))
     return pa.chunked_array(chunks, pa.timestamp("us"))
+
+
+def in_zone_columns(utc: pa.ChunkedArray, zone: str) -> pa.ChunkedArray:
+    """Moments in UTC as the clocks of a zone show them."""
+    chunks = []
+    for chunk in utc.chunks:
+        days = chunk.cast(pa.date32(), safe=False).dictionary_encode()
+        by_day = [_shift_of_day(day, zone) for day in days.dictionary.to_pylist()]
+        shift = pa.array(by_day, pa.int64()).take(days.indices)
+        changing = pc.and_(chunk.is_valid(), shift.is_null())
+        if changing.true_count:
+            found = [_shift(moment, zone) for moment in chunk.filter(changing).to_pylist()]
+            shift = pc.replace_with_mask(shift, changing, pa.array(found, pa.int64()))
+        local = pc.add(chunk.cast(pa.int64()), pc.multiply(shift, MICROSECONDS))
+        chunks.append(local.cast(pa.timestamp("us")))
+    return pa.chunked_array(chunks, pa.timestamp("us"))
+
+
+def _shift_of_day(day: date | None, zone: str) -> int | None:
+    """Seconds from UTC on a whole day in UTC, None where they change in it."""
+    if day is None or day in (date.min, date.max):
+        return None
+    start = datetime.combine(day, time())
+    first, last = _shift(start, zone), _shift(start + ONE_DAY, zone)
+    return first if first == last else None
+
+
+def _shift(utc: datetime, zone: str) -> int:
+    return int((utc.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).utcoffset() or timedelta(0)).total_seconds())
 
 
 def _offsets(at: pa.Array, zone: str) -> pa.Array:

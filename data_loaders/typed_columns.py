@@ -105,6 +105,45 @@ def converted(column: pa.ChunkedArray, value_of: Callable[[str | None], str | No
     return pa.chunked_array(chunks, pa.string())
 
 
+def converted_with(letters: str, column: pa.ChunkedArray, value_of: Callable[[str | None], str | None]
+                   ) -> pa.ChunkedArray:  # fmt: skip
+    """A column of texts with those that contain these letters put through a function."""
+    chunks = []
+    for chunk in column.chunks:
+        has_letters = pc.match_substring(chunk, letters).fill_null(False)
+        changed = pa.array([value_of(text) for text in chunk.filter(has_letters).to_pylist()], pa.string())
+        chunks.append(pc.replace_with_mask(chunk, has_letters, changed) if len(changed) else chunk)
+    return pa.chunked_array(chunks, pa.string())
+
+
+def converted_together(columns: Sequence[pa.ChunkedArray], value_of: Callable[..., Any], kind: pa.DataType
+                       ) -> pa.ChunkedArray:  # fmt: skip
+    """What a function makes of the texts of each row, asked once for rows with equal texts."""
+    codes = pa.chunked_array([pa.nulls(len(columns[0]), pa.int64()).fill_null(0)])
+    texts: list[list[str | None]] = []
+    for column in columns:
+        distinct = pc.unique(column)
+        codes = pc.add(pc.multiply(codes, len(distinct)), pc.index_in(column, distinct).cast(pa.int64()))
+        texts.append(distinct.to_pylist())
+    rows = pc.unique(codes)
+    values = pa.array([value_of(*_texts_at(code, texts)) for code in rows.to_pylist()], kind)
+    return pa.chunked_array([values.take(chunk) for chunk in pc.index_in(codes, rows).chunks], kind)
+
+
+def _texts_at(code: int, texts: list[list[str | None]]) -> list[str | None]:
+    """The texts a combined code stands for, the last column being its lowest digit."""
+    found = []
+    for distinct in reversed(texts):
+        code, place = divmod(code, len(distinct))
+        found.append(distinct[place])
+    return found[::-1]
+
+
+def column_of(values: Sequence[Any] | pa.ChunkedArray, kind: pa.DataType) -> pa.ChunkedArray:
+    """Values in whichever form as one column of this type."""
+    return values if isinstance(values, pa.ChunkedArray) else pa.chunked_array([pa.array(values, kind)])
+
+
 def each_day(column: pa.ChunkedArray) -> list[date]:
     """The days in a column of days or moments, each once, in order."""
     days: list[date] = pc.unique(column.drop_null().cast(pa.date32(), safe=False)).sort().to_pylist()

@@ -1,9 +1,13 @@
 """Brandwatch mentions, six lines above the headings or none: one row per post with its author, of any account."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.mention_words import feeling_of, fill_origin, fill_own_counters, network_of
+from data_loaders.layouts.mention_words import fill_origin, fill_own_counters, fill_platform, fill_sentiment
 from data_loaders.layouts.mention_zones import place_by_proof
+from data_loaders.typed_columns import converted_together
 
 # Brandwatch renamed its Twitter columns to X in 2023.
 OWN_COUNTERS: dict[str, dict[str, tuple[str, ...]]] = {
@@ -62,26 +66,28 @@ RETWEET, SHARE = "retweet", "share"
 
 def finish_mentions(draft: Draft) -> None:
     """Network, ids, reposts, counters of the own network, and times in UTC where the zone is proven."""
-    links, domains, kinds = (draft.column(field) for field in ("permalink", "domain", "page_type"))
-    draft.fill("platform", lambda at: network_of(links[at], kinds[at], domains[at]))
+    fill_platform(draft, "page_type", "domain")
     fill_origin(draft, "resource_id", "mention_id")
-    texts, titles, feelings = (draft.column(field) for field in ("text", "title", "feeling"))
-    draft.fill("text", lambda at: texts[at] or titles[at])
-    draft.fill("sentiment", lambda at: feeling_of(feelings[at]))
-    draft.values["is_reshare"] = reposts_in(draft)
+    texts, titles = (draft.as_column(field, pa.string()) for field in ("text", "title"))
+    draft.values.keep("text", pc.coalesce(texts, titles))
+    fill_sentiment(draft)
+    draft.values.keep("is_reshare", reposts_in(draft))
     fill_own_counters(draft, OWN_COUNTERS)
     place_by_proof(draft)
 
 
-def reposts_in(draft: Draft) -> list[bool]:
+def reposts_in(draft: Draft) -> pa.ChunkedArray:
     """A repost is a row of its own, which one of three columns or its beginning gives away."""
-    fields = ("thread_entry_type", "engagement_type", "repost_of", "text")
-    rows = zip(*(draft.column(field) for field in fields), strict=True)
-    return [
-        (entry or "").strip().casefold() == SHARE or (engagement or "").strip().casefold() == RETWEET or bool(of)
-        or (text or "").startswith("RT @")
-        for entry, engagement, of, text in rows
-    ]  # fmt: skip
+    entries, engagements, reposted, texts = (
+        draft.as_column(field, pa.string()) for field in ("thread_entry_type", "engagement_type", "repost_of", "text")
+    )
+    is_named = converted_together((entries, engagements), _is_repost, pa.bool_())
+    begins = pc.starts_with(texts, "RT @").fill_null(False)
+    return pc.or_(pc.or_(is_named, pc.greater(pc.binary_length(reposted), 0).fill_null(False)), begins)
+
+
+def _is_repost(entry: str | None, engagement: str | None) -> bool:
+    return (entry or "").strip().casefold() == SHARE or (engagement or "").strip().casefold() == RETWEET
 
 
 def mentions(text: Column) -> TableLayout:

@@ -1,10 +1,13 @@
 """Posts from Fanpage Karma: a selection such as the 25 best ones, of own and other profiles."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.finishing import rescue_ids
 from data_loaders.layout import Column, Layout, Part, TableLayout
 from data_loaders.layouts.fanpage_karma_words import COMMENTS, LIKES, PROFILE, PROFILE_ID, RATES
-from data_loaders.layouts.mention_words import fill_origin, network_of
+from data_loaders.layouts.mention_words import fill_origin, fill_platform
 from data_loaders.layouts.mention_zones import place_by_proof
 from data_loaders.layouts.talkwalker_mentions_2017 import post_id_of
 
@@ -27,12 +30,11 @@ COLUMNS = (
 
 def finish_posts(draft: Draft) -> None:
     """Network from the link, the account from the link or the profile's id, times in UTC where the zone is proven."""
-    links, networks, names = (draft.column(field) for field in ("permalink", "network", "author_name"))
-    draft.fill("platform", lambda at: network_of(links[at], networks[at]))
+    fill_platform(draft, "network")
     rescue_ids(draft, post_id_of, may_lack_id=True)
     fill_origin(draft, "post_id")
-    handles, ids = draft.column("author_account"), draft.column("profile_id")
-    draft.fill("author_account", lambda at: handles[at] or ids[at] or names[at])
+    accounts = (draft.as_column(field, pa.string()) for field in ("author_account", "profile_id", "author_name"))
+    draft.values.keep("author_account", pc.coalesce(*accounts))
     place_by_proof(draft)
 
 

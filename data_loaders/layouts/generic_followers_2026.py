@@ -5,6 +5,7 @@ from data_loaders.containers import Member
 from data_loaders.drafts import Draft
 from data_loaders.file_names import NameHints, hand_kept, linkedin_page
 from data_loaders.layout import Column, Layout, Part, TableLayout
+from data_loaders.layouts.hand_kept_networks import network_table
 from data_loaders.layouts.hand_kept_periods import fill_periods, months_to_days, refuse_gains
 from data_loaders.layouts.template_words import PLATFORM_CHOICES
 from data_loaders.questions import NETWORKS
@@ -111,6 +112,8 @@ LAYOUT = Layout(
     admits=admits,
     languages=("en", "de"),
     tables=(
+        network_table(DAY, MONTHS, FOREIGN),
+        network_table(MONTH, (), FOREIGN),
         TableLayout("days", (Part((DAY, *COLUMNS)),), finish_days, known_headings=MONTHS, foreign_headings=FOREIGN),
         TableLayout("days", (Part((MONTH, *COLUMNS)),), finish_days, foreign_headings=FOREIGN),
     ),

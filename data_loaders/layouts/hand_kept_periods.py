@@ -10,7 +10,7 @@ from statistics import median
 from data_loaders.drafts import Draft
 from data_loaders.errors import UnsupportedLayout
 from data_loaders.parsers import BadCell
-from data_loaders.parsers_dates import MONTH_NAMES, is_numeric, moment, order_proven
+from data_loaders.parsers_dates import MONTH_NAMES, is_no_day, is_numeric, moment, order_proven
 from data_loaders.questions import DATE_ORDERS
 from data_loaders.rows import OpenQuestion
 
@@ -49,7 +49,7 @@ def months_to_days(draft: Draft) -> None:
 
 def _order_of_months(texts: list[str]) -> str | None:
     """How days stand in a column of months: 01/03/2026 and 3/1/2026 are both March; None where it stays open."""
-    numeric = [text for text in texts if is_numeric(text)]
+    numeric = [text for text in texts if is_numeric(text) and not is_no_day(text)]
     proven = order_proven(numeric) | ({"dmy"} if any("." in text for text in numeric) else set())
     first_days = {order for order in DATE_ORDERS if all(_day_in(text, order) == 1 for text in numeric)}
     orders = proven or (first_days if len(first_days) == 1 else set())

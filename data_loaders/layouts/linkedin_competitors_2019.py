@@ -2,10 +2,11 @@
 
 from data_loaders.file_names import linkedin_page
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.linkedin_periods import place_in_period
+from data_loaders.layouts.linkedin_competitors import PAGE_LINK, finish_pages
 
 FIGURES = (
     Column("account", ("Page", "Página"), "text", required=True),
+    PAGE_LINK,
     Column("followers_gained", ("New Followers", "Novos seguidores"), "count", required=True),
     Column("posts", ("Posts", "Publicações"), "count", required=True),
     Column("comments", ("Comments", "Comentários"), "count"),
@@ -27,7 +28,7 @@ LAYOUT = Layout(
         TableLayout(
             kind="days",
             parts=(Part(FIGURES),),
-            finish=place_in_period,
+            finish=finish_pages,
             lists_all=False,
             # A rate per day is recomputed from comments and days.
             known_headings=("Comments per day", "Comentários por dia"),

@@ -2,10 +2,11 @@
 
 from data_loaders.file_names import linkedin_page
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.linkedin_periods import place_in_period
+from data_loaders.layouts.linkedin_competitors import PAGE_LINK, finish_pages
 
 FIGURES = (
     Column("account", ("Page",), "text", required=True),
+    PAGE_LINK,
     Column("followers_total", ("Total Followers",), "count", required=True),
     Column("followers_gained", ("New Followers",), "count", required=True),
     Column("engagements", ("Total post engagements",), "count"),
@@ -22,5 +23,5 @@ LAYOUT = Layout(
     time_zone="UTC",
     hints=linkedin_page,
     file_names=("<Page name>_competitor_analytics_<13 digits>.xlsx",),
-    tables=(TableLayout(kind="days", parts=(Part(FIGURES),), finish=place_in_period, lists_all=False),),
+    tables=(TableLayout(kind="days", parts=(Part(FIGURES),), finish=finish_pages, lists_all=False),),
 )

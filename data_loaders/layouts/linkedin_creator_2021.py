@@ -3,11 +3,13 @@
 Since 2026 numbers are texts, and followers and viewers have a sheet of groups each.
 """
 
+from collections.abc import Sequence
+
 from data_loaders.drafts import Draft
 from data_loaders.file_names import linkedin_member
 from data_loaders.layout import Column, Layout, Part, TableLayout, heading
 from data_loaders.layouts.linkedin_audience import dimension_of, read_shares
-from data_loaders.layouts.linkedin_creator_sheets import (
+from data_loaders.layouts.linkedin_creator_shapes import (
     DEMOGRAPHICS,
     DISCOVERY,
     ENGAGEMENT,
@@ -15,10 +17,8 @@ from data_loaders.layouts.linkedin_creator_sheets import (
     FOLLOWERS,
     HALF,
     STOCK,
-    by_position,
-    cut,
-    day_order,
-)  # fmt: skip
+)
+from data_loaders.layouts.linkedin_creator_sheets import by_position, cut, cut_renamed, day_order
 from data_loaders.layouts.linkedin_periods import order_without_gaps, read_period, settle_days, texts_of
 from data_loaders.layouts.linkedin_posts import place_posts
 
@@ -52,6 +52,7 @@ AUDIENCES = {
     "audience demographics": "followers", "dados demográficos do público": "followers",
     "content demographics": "viewers", "dados demográficos do conteúdo": "viewers",
 }  # fmt: skip
+BOTH_AUDIENCES = ("followers", "viewers")
 
 
 def finish_period(draft: Draft) -> None:
@@ -88,6 +89,21 @@ def finish_groups(draft: Draft) -> None:
     draft.fill("audience_of", lambda _: AUDIENCES.get(heading(draft.sheet)))
 
 
+def settle_audiences(drafts: Sequence[Draft]) -> None:
+    """Two sheets of groups are those of followers and viewers, in this order unless the name of one says otherwise."""
+    groups = [draft for draft in drafts if draft.kind == "audience"]
+    if len(groups) != 2:
+        return
+    named = [AUDIENCES.get(heading(draft.sheet)) for draft in groups]
+    order = BOTH_AUDIENCES[::-1] if named in (["viewers", None], [None, "followers"]) else BOTH_AUDIENCES
+    for draft, audience_of, stated in zip(groups, order, named, strict=True):
+        _name_audience(draft, stated or audience_of)
+
+
+def _name_audience(draft: Draft, audience_of: str) -> None:
+    draft.fill("audience_of", lambda _: audience_of)
+
+
 LAYOUT = Layout(
     family="linkedin_creator",
     since="2021",
@@ -98,6 +114,8 @@ LAYOUT = Layout(
     time_zone="UTC",
     hints=linkedin_member,
     cut=cut,
+    cut_renamed=cut_renamed,
+    settle=settle_audiences,
     by_position=by_position,
     file_names=("Content_<from>_<to>_<Name>.xlsx", "AggregateAnalytics_<Name>_<from>_<to>.xlsx"),
     tables=(

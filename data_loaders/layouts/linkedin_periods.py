@@ -9,7 +9,7 @@ from data_loaders.errors import UnsupportedLayout
 from data_loaders.grids import DATE
 from data_loaders.layout import heading
 from data_loaders.parsers import BadCell
-from data_loaders.parsers_dates import moment, order_proven
+from data_loaders.parsers_dates import is_no_day, moment, order_proven
 from data_loaders.questions import DATE_ORDERS
 from data_loaders.rows import OpenQuestion
 
@@ -93,19 +93,26 @@ def texts_of(draft: Draft, field: str) -> list[str]:
 
 
 def order_without_gaps(texts: list[str]) -> str | None:
-    """The one order in which the days of a daily sheet follow each other without a gap."""
+    """The one order in which the days of a daily sheet follow each other without a gap.
+
+    A cell that names no day, as 31/02/2026, may stand for one of them.
+    """
+    stated = [text for text in texts if text]
+    dated = [text for text in stated if not is_no_day(text.strip())]
     orders = []
     for order in DATE_ORDERS:
-        days = {day_in(text, order) for text in texts if text}
+        days = {day_in(text, order) for text in dated}
         known = {day for day in days if day}
-        if len(known) == len(days) > 1 and (max(known) - min(known)).days == len(known) - 1:
-            orders.append(order)
+        if len(known) == len(days) > 1:
+            left_out = (max(known) - min(known)).days - (len(known) - 1)
+            orders += [order] if left_out <= len(stated) - len(dated) else []
     return orders[0] if len(orders) == 1 else None
 
 
 def order_of_ids(texts: list[str], made: list[datetime | None]) -> str | None:
     """The one order in which every day is the day its post's id was made, give or take a time zone."""
-    known = [(text, moment) for text, moment in zip(texts, made, strict=True) if text and moment]
+    known = [(text, moment) for text, moment in zip(texts, made, strict=True)
+             if text and moment and not is_no_day(text.strip())]  # fmt: skip
     fitting = [order for order in DATE_ORDERS if known and all(_is_near(day_in(text, order), at) for text, at in known)]
     return fitting[0] if len(fitting) == 1 else None
 

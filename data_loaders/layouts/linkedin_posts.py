@@ -3,9 +3,9 @@
 from datetime import date
 
 from data_loaders.drafts import Draft
-from data_loaders.finishing import refuse_turned_days
 from data_loaders.layouts.linkedin_periods import order_of_ids, settle_days, texts_of
 from data_loaders.parsers_ids import linkedin_moment, linkedin_post, on_same_day
+from data_loaders.turned_days import refuse_turned_days
 
 
 def place_posts(draft: Draft, field: str = "created_on", order: str | None = None) -> None:

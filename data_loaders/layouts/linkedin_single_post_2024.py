@@ -5,7 +5,7 @@ from data_loaders.drafts import Draft
 from data_loaders.file_names import linkedin_member
 from data_loaders.grids import Grid
 from data_loaders.layout import Column, Layout, Part, TableLayout, heading
-from data_loaders.layouts.linkedin_creator_sheets import plain_count
+from data_loaders.layouts.linkedin_creator_shapes import plain_count
 from data_loaders.layouts.linkedin_posts import place_posts
 from data_loaders.parsers_ids import linkedin_post
 

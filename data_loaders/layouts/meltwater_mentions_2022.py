@@ -1,15 +1,21 @@
 """Meltwater mentions: one row per document with its author, on accounts the company does not own."""
 
-from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from data_loaders import parsers_dates
 from data_loaders.drafts import Draft
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.mention_words import NETWORKS, feeling_of, fill_origin, link_of, network_of
+from data_loaders.layouts.mention_words import NETWORKS, fill_origin, fill_platform, fill_sentiment, links_of
 from data_loaders.layouts.mention_zones import place_by_proof
 from data_loaders.parsers import BadCell
 from data_loaders.parsers_dates import Stated
+from data_loaders.typed_columns import Moments, converted_together
 
+NO_COUNT = pa.scalar(None, pa.int64())
+ANY_DAY = datetime.fromisoformat("2000-01-01")
 LANGUAGES = {
     "english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt",
     "dutch": "nl", "polish": "pl", "turkish": "tr", "swedish": "sv", "danish": "da", "norwegian": "no",
@@ -56,9 +62,8 @@ KNOWN_HEADINGS = (
 
 def finish_mentions(draft: Draft) -> None:
     """Links, network, texts and counters of a document, and its time in UTC where the zone is proven."""
-    links = draft.values["permalink"] = [link_of(cell) for cell in draft.column("permalink")]
-    words = [draft.column(field) for field in ("source_type", "source_domain", "source_name")]
-    draft.fill("platform", lambda at: network_of(links[at], *(column[at] for column in words)))
+    draft.values.keep("permalink", links_of(draft.as_column("permalink", pa.string())))
+    fill_platform(draft, "source_type", "source_domain", "source_name")
     fill_origin(draft, "document_id")
     _fill_texts(draft)
     _fill_counters(draft)
@@ -68,43 +73,59 @@ def finish_mentions(draft: Draft) -> None:
 
 def _fill_texts(draft: Draft) -> None:
     """The longer of opening text and hit sentence, which repeats a part of it; a repost begins with `RT @`."""
-    texts = [draft.column(field) for field in ("opening_text", "hit_sentence", "title")]
-    languages, feelings = draft.column("language"), draft.column("feeling")
-    draft.fill("text", lambda at: max((texts[0][at] or "", texts[1][at] or ""), key=len) or texts[2][at])
-    written = draft.column("text")
-    draft.fill("is_reshare", lambda at: (written[at] or "").startswith(("RT @", "QT @RT @")))
-    draft.fill("language", lambda at: LANGUAGES.get((languages[at] or "").casefold(), languages[at]))
-    draft.fill("sentiment", lambda at: feeling_of(feelings[at]))
+    opening, hit, title = (draft.as_column(field, pa.string()) for field in ("opening_text", "hit_sentence", "title"))
+    is_hit_longer = pc.greater(pc.utf8_length(hit), pc.utf8_length(opening)).fill_null(False)
+    texts = pc.coalesce(pc.if_else(is_hit_longer, hit, opening), hit, title)
+    draft.values.keep("text", texts)
+    reposts = [pc.starts_with(texts, sign).fill_null(False) for sign in ("RT @", "QT @RT @")]
+    draft.values.keep("is_reshare", pc.or_(*reposts))
+    draft.convert("language", lambda language: LANGUAGES.get((language or "").casefold(), language))
+    fill_sentiment(draft)
 
 
 def _fill_counters(draft: Draft) -> None:
     """The first column that is delivered; reach is the audience of the author on networks, of a site elsewhere."""
-    platforms = draft.column("platform")
-    for field, other in (("reactions", "likes"), ("comments", "replies"), ("shares", "passed_on")):
-        first, second = draft.column(field), draft.column(other)
-        draft.fill(field, lambda at, first=first, second=second: second[at] if first[at] is None else first[at])  # type: ignore[misc]  # bound per loop
-    views, audience = draft.column("views"), draft.column("audience")
-    is_video = [platform in VIDEO_NETWORKS for platform in platforms]
-    draft.fill("video_views", lambda at: views[at] if is_video[at] else None)
-    draft.fill("impressions", lambda at: None if is_video[at] else views[at])
-    draft.fill("followers_at_post", lambda at: audience[at] if platforms[at] in NETWORKS.values() else None)
+    for fields in (("reactions", "likes"), ("comments", "replies"), ("shares", "passed_on")):
+        draft.values.keep(fields[0], pc.coalesce(*(draft.as_column(field, pa.int64()) for field in fields)))
+    views, audience = (draft.as_column(field, pa.int64()) for field in ("views", "audience"))
+    platforms = draft.as_column("platform", pa.string())
+    is_video, is_network = (pc.is_in(platforms, pa.array(names)) for names in (VIDEO_NETWORKS, set(NETWORKS.values())))
+    draft.values.keep("video_views", pc.if_else(is_video, views, NO_COUNT))
+    draft.values.keep("impressions", pc.if_else(is_video, NO_COUNT, views))
+    draft.values.keep("followers_at_post", pc.if_else(is_network, audience, NO_COUNT))
 
 
 def _join_time(draft: Draft) -> None:
     """The time of day stands in the date cell or in a cell of its own."""
-    moments: list[Stated | None] = draft.column("published")
-    times = draft.column("time")
-    draft.values["published"] = [_at_time(moment, time) for moment, time in zip(moments, times, strict=True)]
+    times = draft.as_column("time", pa.string())
+    if times.null_count == draft.size:
+        return
+    moments = draft.values.moments("published")
+    shifts = converted_together((times,), _microseconds, pa.duration("us"))
+    offsets = converted_together((times,), _offset_seconds, pa.int32())
+    joined = pc.add(moments.on.cast(pa.timestamp("us")), shifts)
+    is_joined = pc.and_(moments.at.is_null(), shifts.is_valid())
+    draft.values.keep("published", Moments(
+        moments.on, pc.if_else(is_joined, joined, moments.at), pc.if_else(is_joined, offsets, moments.offset),
+    ))  # fmt: skip
 
 
-def _at_time(moment: Stated | None, time: str | None) -> Stated | None:
-    if moment is None or moment.at is not None or not time:
-        return moment
+def _stated(time: str | None) -> Stated | None:
+    """A time of day with its offset, on whichever day."""
     try:
-        stated = parsers_dates.moment(f"{moment.on.isoformat()} {time.strip()}", "dmy")
+        return parsers_dates.moment(f"{ANY_DAY:%Y-%m-%d} {time.strip()}", "dmy") if time else None
     except BadCell:
-        return moment
-    return replace(moment, at=stated.at, offset=stated.offset)
+        return None
+
+
+def _microseconds(time: str | None) -> timedelta | None:
+    stated = _stated(time)
+    return stated.at - ANY_DAY if stated and stated.at else None
+
+
+def _offset_seconds(time: str | None) -> int | None:
+    stated = _stated(time)
+    return int(stated.offset.total_seconds()) if stated and stated.offset is not None else None
 
 
 LAYOUT = Layout(

@@ -2,8 +2,12 @@
 
 import re
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
-from data_loaders.parsers_ids import linkedin_post, x_status
+from data_loaders.link_columns import handles_of, hosts_of, linkedin_ids, x_statuses
+from data_loaders.typed_columns import converted_together
 
 NETWORKS = {
     "x": "x", "twitter": "x", "x (twitter)": "x", "x (formerly twitter)": "x", "twitter.com": "x", "x.com": "x",
@@ -16,7 +20,7 @@ NETWORKS = {
 FEELINGS = {"positive": 1.0, "positiv": 1.0, "neutral": 0.0, "negative": -1.0, "negativ": -1.0}
 ELSEWHERE = "web"
 _HOST = re.compile(r"(?:https?://)?(?:www\.|m\.|mobile\.|[a-z]{2}\.)?(?P<host>[\w.-]+\.[a-z]{2,})(?:[/?#:]|$)", re.I)
-_FORMULA = re.compile(r"""=HYPERLINK\(\s*["'](?P<link>[^"']+)["']""", re.I)
+FORMULA = r"""(?i)^\s*=HYPERLINK\(\s*["'](?P<link>[^"']+)["']"""
 
 
 def network_of(link: str | None, kind: str | None, *names: str | None) -> str | None:
@@ -32,19 +36,32 @@ def feeling_of(text: str | None) -> float | None:
     return FEELINGS.get((text or "").strip().casefold())
 
 
-def link_of(cell: str | None) -> str | None:
-    """The link of a cell, also of one written as a formula that shows another text."""
-    found = _FORMULA.match((cell or "").strip())
-    return found["link"] if found else cell
+def fill_platform(draft: Draft, *fields: str) -> None:
+    """The network of each row from its words in these fields, the kind first, or from its link."""
+    links = hosts_of(draft.as_column("permalink", pa.string()))
+    words = [draft.as_column(field, pa.string()) for field in fields]
+    draft.values.keep("platform", converted_together((links, *words), network_of, pa.string()))
+
+
+def fill_sentiment(draft: Draft) -> None:
+    """The judgement in words as a number."""
+    feelings = draft.as_column("feeling", pa.string())
+    draft.values.keep("sentiment", converted_together((feelings,), feeling_of, pa.float64()))
+
+
+def links_of(cells: pa.ChunkedArray) -> pa.ChunkedArray:
+    """The link of each cell, also of one written as a formula that shows another text."""
+    return pc.coalesce(pc.struct_field(pc.extract_regex(cells, FORMULA), "link"), cells)
 
 
 def fill_origin(draft: Draft, *stated_ids: str) -> None:
     """Post id, account and handle without @; the id in the link counts before the tool's own ids."""
-    links = draft.column("permalink")
-    named = [x_status(link) or (None, (linkedin_post(link) or (None, None))[1]) for link in links]
-    ids, accounts = [draft.column(field) for field in stated_ids], draft.column("author_account")
-    draft.fill("post_id", lambda at: named[at][1] or next((column[at] for column in ids if column[at]), None))
-    draft.fill("author_account", lambda at: (accounts[at] or "").strip().removeprefix("@") or named[at][0])
+    links = draft.as_column("permalink", pa.string())
+    handles, ids = x_statuses(links)
+    stated = [draft.as_column(field, pa.string()) for field in stated_ids]
+    accounts = handles_of(draft.as_column("author_account", pa.string()))
+    draft.values.keep("post_id", pc.coalesce(ids, linkedin_ids(links), *stated))
+    draft.values.keep("author_account", pc.coalesce(accounts, handles))
 
 
 def fill_own_counters(draft: Draft, own: dict[str, dict[str, tuple[str, ...]]]) -> None:
@@ -52,13 +69,13 @@ def fill_own_counters(draft: Draft, own: dict[str, dict[str, tuple[str, ...]]]) 
 
     own: per field and network the columns that count it there.
     """
-    platforms = draft.column("platform")
     for field, by_network in own.items():
-        counts = {network: [draft.column(name) for name in names] for network, names in by_network.items()}
-        counts[""] = [draft.column(field)]
-        draft.fill(field, lambda at, counts=counts: _first_count(counts, platforms[at], at))  # type: ignore[misc]  # bound per loop
+        counts = [own_count(draft, network, names) for network, names in by_network.items()]
+        draft.values.keep(field, pc.coalesce(*counts, draft.as_column(field, pa.int64())))
 
 
-def _first_count(counts: dict[str, list[list[int | None]]], network: str | None, at: int) -> int | None:
-    columns = [*counts.get(network or "", ()), *counts[""]]
-    return next((column[at] for column in columns if column[at] is not None), None)
+def own_count(draft: Draft, network: str, names: tuple[str, ...]) -> pa.ChunkedArray:
+    """The first of these counters that is delivered on the rows of one network."""
+    counts = pc.coalesce(*(draft.as_column(name, pa.int64()) for name in names))
+    is_own = pc.equal(draft.as_column("platform", pa.string()), network).fill_null(False)
+    return pc.if_else(is_own, counts, pa.scalar(None, pa.int64()))

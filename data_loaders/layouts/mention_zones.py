@@ -1,14 +1,19 @@
 """In which time zone a tool writes: proven by posts on X, whose ids hold their moment in UTC, else asked."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from data_loaders.drafts import Draft
-from data_loaders.finishing import place_in_time, refuse_turned_days
-from data_loaders.parsers_dates import Stated
-from data_loaders.parsers_ids import x_moment
-from data_loaders.rows import OpenQuestion
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from data_loaders.drafts import Draft
+from data_loaders.finishing import place_in_time
+from data_loaders.link_columns import x_moments
+from data_loaders.parsers_zones import in_zone_columns
+from data_loaders.rows import OpenQuestion
+from data_loaders.turned_days import refuse_turned_days
+
+NO_MOMENT = pa.scalar(None, pa.timestamp("us"))
 CANDIDATES = (
     "Europe/Berlin", "UTC", "Europe/London", "Europe/Athens", "Europe/Moscow", "Europe/Istanbul", "Africa/Johannesburg",
     "Africa/Cairo", "America/New_York", "America/Chicago", "America/Denver", "America/Los_Angeles",
@@ -25,45 +30,39 @@ def place_by_proof(draft: Draft) -> None:
 
     Needs platform and post_id; a file whose times carry their offset or no time of day leaves nothing to ask.
     """
-    ids, platforms = draft.column("post_id"), draft.column("platform")
-    moments: list[Stated | None] = draft.column("published")
-    made = [x_moment(ids[at]) if platforms[at] == "x" else None for at in range(draft.size)]
-    refuse_turned_days(draft, "published", [moment.on if moment else None for moment in moments], made)
-    local = [moment.at if moment and moment.offset is None else None for moment in moments]
-    shown = [at for at in local if at]
-    zones = possible_zones(shown, [(at, known) for at, known in zip(local, made, strict=True) if at and known])
+    ids, platforms = (draft.as_column(field, pa.string()) for field in ("post_id", "platform"))
+    made = pc.if_else(pc.equal(platforms, "x").fill_null(False), x_moments(ids), NO_MOMENT)
+    moments = draft.values.moments("published")
+    refuse_turned_days(draft, "published", moments.on, made)
+    local = pc.if_else(moments.offset.is_null(), moments.at, NO_MOMENT)
+    zones = possible_zones(local, made)
     zone = zones[0] if len(zones) == 1 else draft.answers.time_zone
     if len(zones) == 1:
         draft.zone_note = zone
     place_in_time(draft, zone, made=made)
-    if zone is None and shown:
+    if zone is None and local.null_count < draft.size:
         draft.ask(OpenQuestion("time_zone", draft.heading_of("published"), zones), "published_at")
 
 
-def possible_zones(shown: list[datetime], proofs: list[tuple[datetime, datetime]]) -> tuple[str, ...]:
-    """The zones that turn (shown, UTC) pairs into one another; zones that read every shown time alike count once."""
-    if len(proofs) < FEWEST_PROOFS:
+def possible_zones(shown: pa.ChunkedArray, made: pa.ChunkedArray) -> tuple[str, ...]:
+    """The zones in which moments made (UTC) are those shown; zones that read every shown time alike count once."""
+    is_proof = pc.and_(shown.is_valid(), made.is_valid())
+    proofs = pa.table({"shown": shown, "made": made}).filter(is_proof)
+    if proofs.num_rows < FEWEST_PROOFS:
         return ()
+    hours = pc.unique(pc.floor_temporal(shown.drop_null(), unit="hour")).sort().to_pylist()
     distinct: dict[tuple[timedelta, ...], str] = {}
     for zone in CANDIDATES:
         if _agrees(zone, proofs):
-            distinct.setdefault(_readings(zone, shown), zone)
+            distinct.setdefault(_readings(zone, hours), zone)
     return tuple(distinct.values())
 
 
-def _agrees(zone: str, proofs: list[tuple[datetime, datetime]]) -> bool:
-    misses_left = (1 - AGREEING_SHARE) * len(proofs)
-    for at, made in proofs:
-        misses_left -= abs(_in_zone(made, zone) - at) > NEARLY
-        if misses_left < 0:
-            return False
-    return True
+def _agrees(zone: str, proofs: pa.Table) -> bool:
+    apart = pc.subtract(in_zone_columns(proofs["made"], zone).cast(pa.int64()), proofs["shown"].cast(pa.int64()))
+    misses = pc.sum(pc.greater(pc.abs(apart), NEARLY // timedelta(microseconds=1))).as_py()
+    return bool((1 - AGREEING_SHARE) * proofs.num_rows - misses >= 0)
 
 
-def _in_zone(moment: datetime, zone: str) -> datetime:
-    return moment.replace(tzinfo=UTC).astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-
-
-def _readings(zone: str, shown: list[datetime]) -> tuple[timedelta, ...]:
-    hours = sorted({moment.replace(minute=0, second=0, microsecond=0) for moment in shown})
-    return tuple(moment.replace(tzinfo=ZoneInfo(zone)).utcoffset() or timedelta(0) for moment in hours)
+def _readings(zone: str, hours: list[datetime]) -> tuple[timedelta, ...]:
+    return tuple(hour.replace(tzinfo=ZoneInfo(zone)).utcoffset() or timedelta(0) for hour in hours)

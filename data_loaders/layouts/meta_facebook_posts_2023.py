@@ -84,6 +84,7 @@ LAYOUT = Layout(
     hints=meta_content,
     by_position=facebook_by_position,
     ends_rows_early=True,
+    is_each_account_own=True,
     file_names=("Feb-01-2025_Mar-15-2025_<number>.csv",),
     tables=(
         TableLayout(

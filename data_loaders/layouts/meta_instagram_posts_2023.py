@@ -2,7 +2,7 @@
 
 from data_loaders.drafts import Draft
 from data_loaders.file_names import meta_content
-from data_loaders.finishing import place_in_time, refuse_turned_days, rescue_ids
+from data_loaders.finishing import place_in_time, rescue_ids
 from data_loaders.layout import Column, Layout, Part, TableLayout
 from data_loaders.layouts.meta_content import (
     US_PACIFIC,
@@ -13,6 +13,7 @@ from data_loaders.layouts.meta_content import (
 )
 from data_loaders.layouts.meta_positions import instagram_by_position
 from data_loaders.parsers_ids import instagram_moment
+from data_loaders.turned_days import refuse_turned_days
 
 MEDIA_TYPES = {
     "imagem do instagram": "IG image", "reel do instagram": "IG reel", "carrossel do instagram": "IG carousel",

@@ -1,11 +1,16 @@
 """Posts of own profiles from Sprout Social; impressions may come split into organic and paid."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.finishing import rescue_ids
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.layouts.mention_words import fill_origin, network_of
+from data_loaders.layouts.mention_words import fill_origin, fill_platform
 from data_loaders.layouts.mention_zones import place_by_proof
 from data_loaders.layouts.talkwalker_mentions_2017 import post_id_of
+from data_loaders.screening import positions_of
+from data_loaders.typed_columns import converted_together
 
 ORGANIC, PAID, ALL = "Organic Impressions", "Paid Impressions", "Impressions"
 SAID = (
@@ -44,17 +49,19 @@ RESHARES = frozenset({"repost", "retweet", "share", "x repost", "x retweet"})
 def finish_posts(draft: Draft) -> None:
     """Network, ids, account and times; where impressions are split, this row keeps only what is not split."""
     _fill_post(draft)
-    whole, reactions, likes = (draft.column(field) for field in ("impressions", "reactions", "likes"))
-    parts = [draft.column(field) for field in ("organic", "sponsored")]
-    draft.fill("impressions", lambda at: whole[at] if all(part[at] is None for part in parts) else None)
-    draft.fill("reactions", lambda at: likes[at] if reactions[at] is None else reactions[at])
+    whole, reactions, likes, organic, sponsored = (
+        draft.as_column(field, pa.int64()) for field in ("impressions", "reactions", "likes", "organic", "sponsored")
+    )
+    is_split = pc.coalesce(organic, sponsored).is_valid()
+    draft.values.keep("impressions", pc.if_else(is_split, pa.scalar(None, pa.int64()), whole))
+    draft.values.keep("reactions", pc.coalesce(reactions, likes))
 
 
 def finish_part(draft: Draft) -> None:
     """The organic or the paid impressions of a post; networks that do not split have no such row."""
     _fill_post(draft)
-    counts = draft.column("impressions")
-    draft.ignore((at for at in draft.live() if counts[at] is None), "rows-not-split")
+    is_unsplit = pc.and_(draft.as_column("impressions", pa.int64()).is_null(), draft.is_live())
+    draft.ignore(positions_of(is_unsplit), "rows-not-split")
 
 
 def finish(draft: Draft) -> None:
@@ -63,12 +70,16 @@ def finish(draft: Draft) -> None:
 
 
 def _fill_post(draft: Draft) -> None:
-    networks, links, types = (draft.column(field) for field in ("network", "permalink", "post_type"))
-    draft.fill("platform", lambda at: network_of(links[at], networks[at]))
+    fill_platform(draft, "network")
     rescue_ids(draft, post_id_of, may_lack_id=True)
     fill_origin(draft, "post_id")
-    draft.fill("is_reshare", lambda at: types[at].casefold() in RESHARES if types[at] else None)
+    types = draft.as_column("post_type", pa.string())
+    draft.values.keep("is_reshare", converted_together((types,), _is_reshare, pa.bool_()))
     place_by_proof(draft)
+
+
+def _is_reshare(post_type: str | None) -> bool | None:
+    return post_type.casefold() in RESHARES if post_type else None
 
 
 def _part(heading: str, paid: str) -> Part:

@@ -1,9 +1,15 @@
 """Talkwalker mentions: one row per post with its author, on accounts the company does not own."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.layout import Column, Layout, Part, TableLayout
+from data_loaders.layouts.mention_words import own_count
 from data_loaders.layouts.mention_zones import place_by_proof
+from data_loaders.link_columns import handles_of, post_ids, x_statuses
 from data_loaders.parsers_ids import linkedin_post, x_status
+from data_loaders.typed_columns import converted_together
 
 ARTICLE = "article_extended_attributes."
 AUTHOR = "extra_author_attributes."
@@ -45,9 +51,8 @@ PLATFORMS = {"TWITTER": "x", "X": "x"}
 
 def finish_mentions(draft: Draft) -> None:
     """Platform, ids, text, the network's own counters, and times in UTC where the zone is proven."""
-    links = draft.column("permalink")
-    draft.fill("platform", lambda at: platform_of(draft.column("source_type")[at]))
-    draft.fill("post_id", lambda at: post_id_of(links[at]))
+    draft.convert("source_type", platform_of, to="platform")
+    draft.values.keep("post_id", post_ids(draft.as_column("permalink", pa.string())))
     _fill_texts(draft)
     _fill_counters(draft)
     place_by_proof(draft)
@@ -66,32 +71,36 @@ def post_id_of(link: str | None) -> str | None:
 
 
 def _fill_texts(draft: Draft) -> None:
-    contents, titles, snippets = (draft.column(field) for field in ("content", "title", "content_snippet"))
-    tags, accounts = draft.column("tags_internal"), draft.column("author_account")
-    draft.fill("text", lambda at: contents[at] or titles[at] or snippets[at])
-    handles = [(x_status(link) or (None,))[0] for link in draft.column("permalink")]
-    draft.fill("author_account", lambda at: (accounts[at] or "").strip().removeprefix("@") or handles[at])
-    draft.fill("is_reshare", lambda at: is_reshare(tags[at], draft.values["text"][at]))
+    texts = pc.coalesce(*(draft.as_column(field, pa.string()) for field in ("content", "title", "content_snippet")))
+    handles, _ = x_statuses(draft.as_column("permalink", pa.string()))
+    is_tagged = converted_together((draft.as_column("tags_internal", pa.string()),), has_repost_tag, pa.bool_())
+    draft.values.keep("author_account",
+                      pc.coalesce(handles_of(draft.as_column("author_account", pa.string())), handles))  # fmt: skip
+    draft.values.keep("text", texts)
+    # A repost is a row of its own, tagged as one or beginning like one.
+    draft.values.keep("is_reshare", pc.or_(is_tagged, pc.starts_with(texts, "RT @").fill_null(False)))
 
 
-def is_reshare(tags: str | None, text: str | None) -> bool:
-    """A repost is a row of its own, tagged as one or beginning like one."""
-    return "isRepost" in [tag.strip() for tag in (tags or "").split(",")] or (text or "").startswith("RT @")
+def has_repost_tag(tags: str | None) -> bool:
+    """Whether a repost is tagged as one."""
+    return "isRepost" in [tag.strip() for tag in (tags or "").split(",")]
 
 
 def _fill_counters(draft: Draft) -> None:
     """Counters of the row's own network; a 0 the network's own counter does not stand behind is a filler."""
-    networks, comments, engagement = (draft.column(name) for name in ("platform", "num_comments", "engagement"))
-    for field in ("shares", "reactions", "video_views"):
-        by_network = {network: draft.column(own[field]) for network, own in OWN_COUNTERS.items() if field in own}
-        draft.fill(field, lambda at, own=by_network: own[networks[at]][at] if networks[at] in own else None)  # type: ignore[misc]  # bound per loop
-    reactions, shares = draft.column("reactions"), draft.column("shares")
-    draft.fill("engagements", lambda at: _unless_filler(engagement[at], reactions[at]))
-    draft.fill("comments", lambda at: _unless_filler(comments[at], reactions[at], shares[at]))
+    comments, engagement = (draft.as_column(name, pa.int64()) for name in ("num_comments", "engagement"))
+    own = {field: pc.coalesce(*(own_count(draft, network, (names[field],))
+                                for network, names in OWN_COUNTERS.items() if field in names))
+           for field in ("shares", "reactions", "video_views")}  # fmt: skip
+    for field, counts in own.items():
+        draft.values.keep(field, counts)
+    draft.values.keep("engagements", _unless_filler(engagement, own["reactions"]))
+    draft.values.keep("comments", _unless_filler(comments, own["reactions"], own["shares"]))
 
 
-def _unless_filler(count: int | None, *own: int | None) -> int | None:
-    return count if count or any(each is not None for each in own) else None
+def _unless_filler(counts: pa.ChunkedArray, *own: pa.ChunkedArray) -> pa.ChunkedArray:
+    is_counted = pc.or_(pc.not_equal(counts, 0).fill_null(False), pc.coalesce(*own).is_valid())
+    return pc.if_else(is_counted, counts, pa.scalar(None, pa.int64()))
 
 
 LAYOUT = Layout(

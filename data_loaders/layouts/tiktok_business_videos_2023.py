@@ -1,9 +1,10 @@
 """Videos from TikTok's Business Suite, with times in UTC."""
 
 from data_loaders.drafts import Draft
-from data_loaders.finishing import place_in_time, refuse_turned_days
+from data_loaders.finishing import place_in_time
 from data_loaders.layout import Column, Layout, Part, TableLayout
 from data_loaders.layouts.tiktok_content_2024 import name_posts
+from data_loaders.turned_days import refuse_turned_days
 
 COLUMNS = (
     Column("text", ("Video title",)),

@@ -1,13 +1,17 @@
 """Posts from X's present analytics; the file states only the day, the id holds the moment."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.file_names import x_posts
-from data_loaders.finishing import refuse_turned_days, rescue_ids
+from data_loaders.finishing import rescue_ids
 from data_loaders.grids import Grid
 from data_loaders.layout import Column, Layout, Part, TableLayout
 from data_loaders.layouts.x_posts_legacy_2015 import status_id
 from data_loaders.layouts.x_words import renamed_days
-from data_loaders.parsers_ids import on_same_day, x_moment, x_status
+from data_loaders.link_columns import x_moments, x_statuses
+from data_loaders.turned_days import refuse_turned_days
 
 COLUMNS = (
     Column("post_id", ("Post id", "ID"), "identifier", required=True),
@@ -41,12 +45,13 @@ def by_position(grids: tuple[Grid, ...]) -> tuple[Grid, ...] | None:
 def finish_posts(draft: Draft) -> None:
     """Lost ids from the link, the account from the link, the moment from the id where the day confirms it."""
     rescue_ids(draft, status_id)
-    links, ids, stated = draft.column("permalink"), draft.column("post_id"), draft.column("stated_on")
-    draft.fill("author_account", lambda at: found[0] if (found := x_status(links[at])) else None)
-    made = [x_moment(post_id) for post_id in ids]
+    links, ids = (draft.as_column(field, pa.string()) for field in ("permalink", "post_id"))
+    stated, made = draft.as_column("stated_on", pa.date32()), x_moments(ids)
+    draft.values.keep("author_account", x_statuses(links)[0])
     refuse_turned_days(draft, "stated_on", stated, made)
-    moments = draft.values["published_at"] = [on_same_day(*pair) for pair in zip(made, stated, strict=True)]
-    draft.fill("published_on", lambda at: None if moments[at] else stated[at])
+    is_confirmed = pc.equal(made.cast(pa.date32(), safe=False), stated).fill_null(False)
+    draft.values.keep("published_at", pc.if_else(is_confirmed, made, pa.scalar(None, pa.timestamp("us"))))
+    draft.values.keep("published_on", pc.if_else(is_confirmed, pa.scalar(None, pa.date32()), stated))
     draft.stated_days = stated
     if "stated_on" in draft.waiting:
         draft.waiting |= {"published_at", "published_on"}

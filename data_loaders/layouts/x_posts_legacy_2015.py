@@ -2,11 +2,16 @@
 
 import html
 
+import pyarrow as pa
+
 from data_loaders.drafts import Draft
 from data_loaders.file_names import x_posts_legacy
-from data_loaders.finishing import place_in_time, refuse_turned_days, rescue_ids
+from data_loaders.finishing import place_in_time, rescue_ids
 from data_loaders.layout import Column, Layout, Part, TableLayout
-from data_loaders.parsers_ids import x_moment, x_status
+from data_loaders.link_columns import x_moments, x_statuses
+from data_loaders.parsers_ids import x_status
+from data_loaders.turned_days import refuse_turned_days
+from data_loaders.typed_columns import converted_with
 
 COLUMNS = (
     Column("post_id", ("Tweet id",), "identifier", required=True),
@@ -31,14 +36,13 @@ def status_id(link: str | None) -> str | None:
 
 def finish_posts(draft: Draft) -> None:
     """Texts without HTML entities, the account from the link, times as stated."""
-    texts, links = draft.column("text"), draft.column("permalink")
-    draft.fill("text", lambda at: html.unescape(texts[at]) if texts[at] else None)
-    draft.fill("author_account", lambda at: found[0] if (found := x_status(links[at])) else None)
+    texts, links = (draft.as_column(field, pa.string()) for field in ("text", "permalink"))
+    draft.values.keep("text", converted_with("&", texts, lambda text: html.unescape(text or "")))
+    draft.values.keep("author_account", x_statuses(links)[0])
     place_in_time(draft, "UTC")
     rescue_ids(draft, status_id)
-    refuse_turned_days(
-        draft, "published", draft.stated_days or [], [x_moment(each) for each in draft.column("post_id")]
-    )
+    made = x_moments(draft.as_column("post_id", pa.string()))
+    refuse_turned_days(draft, "published", draft.values.moments("published").on, made)
 
 
 LAYOUT = Layout(

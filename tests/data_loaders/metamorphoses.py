@@ -14,9 +14,10 @@ import pyarrow as pa
 from data_loaders.containers import Member, open_file
 from data_loaders.grids import Grid
 from data_loaders.reading import read_export
-from data_loaders.rows import ReadExport
+from data_loaders.rows import ReadExport, TypedTable
 from tests.data_loaders.samples import TODAY, Sample
 
+Place = tuple[str, int]
 Typed = list[Counter[tuple[object, ...]]]
 PLACE = ("sheet_name", "row_number")
 
@@ -66,10 +67,24 @@ def halves(member: Member, export: ReadExport) -> tuple[Member, Member]:
         # A day that is read as organic, sponsored and total stands in one row.
         places = list(dict.fromkeys(zip(*(table.rows[name].to_pylist() for name in PLACE), strict=True)))
         middle = (len(places) + 1) // 2
-        left_out[0].update(places[middle:])
-        left_out[1].update(places[:middle])
+        left_out[0].update(with_their_days(member, table, places[middle:]))
+        left_out[1].update(with_their_days(member, table, places[:middle]))
     first, second = (_without(member, places) for places in left_out)
     return replace(first, sha256=f"{member.sha256} 1"), replace(second, sha256=f"{member.sha256} 2")
+
+
+def with_their_days(member: Member, table: TypedTable, places: Sequence[Place]) -> set[Place]:
+    """The rows of these posts: an export per post and day is a list of posts with several rows each."""
+    found = set(places)
+    for grid in member.grids if "post_id" in table.source.heading_of else ():
+        rows = dict(zip(grid.row_numbers.to_pylist(), rows_of(grid), strict=True))
+        top = next((row for row in rows.values() if table.source.heading_of["post_id"] in row), None)
+        if top is None:
+            continue
+        at = top.index(table.source.heading_of["post_id"])
+        posts = {rows[number][at] for sheet, number in places if sheet == grid.sheet_name} - {None}
+        found |= {(grid.sheet_name, number) for number, row in rows.items() if row[at] in posts}
+    return found
 
 
 def as_workbook(member: Member, path: Path) -> Path:

@@ -50,6 +50,40 @@ def test_wrong_usage_is_told_apart_from_a_refused_file(tmp_path: Path) -> None:
     assert "Wetter, Ort" in refused.stdout
 
 
+def test_receipts_are_in_the_language_asked_for_with_what_the_figures_become(tmp_path: Path) -> None:
+    path = tmp_path / "beitraege_2026-10-01.csv"
+    path.write_text(
+        "Plattform;Beitrags-ID;Konto;Veröffentlicht am;Beitragstext;Impressionen\n"
+        "X;1840000000000000001;muster;01.08.2026;Stolz;1.234,0\nX;1840000000000000002;muster;02.08.2026;Stolz;zwölf\n",
+        encoding="utf-8",
+    )
+    told = run(tmp_path, str(path), "--language", "de").stdout.splitlines()
+    assert told[:4] == [
+        "beitraege_2026-10-01.csv – importiert: Importiert (Import 1).",
+        "  Vorlage: Beiträge · 2 Zeilen gelesen: 1 neu · 1 abgelehnt",
+        "  1 Beitrag (01.08.2026)",
+        "  Q3 2026: Beiträge aller Konten 0 → 1 · Impressionen – → 1.234 · aktive Mitglieder – → 0",
+    ]
+    assert any(line.startswith("  × „Impressionen“, 1 Zeile: Das ist keine Zahl") for line in told)
+
+
+def test_a_file_that_waits_says_by_which_name_an_answers_file_answers_it(tmp_path: Path) -> None:
+    told = run(tmp_path, written(tmp_path, "export.csv"), "--language", "de").stdout
+    assert "  ? offen: Tag des Exports (export.csv) – Antwortdatei: exported_on" in told
+
+
+def test_a_cell_corrected_in_an_answers_file_is_read_and_listed(tmp_path: Path) -> None:
+    path = tmp_path / "posts_2026-10-01.csv"
+    path.write_text(
+        "platform;post_id;author_account;published_at;text;impressions\nx;901;ottilie;2026-07-01;Stolz;viele\n"
+    )
+    answers = tmp_path / "answers.json"
+    correction = {"row": 2, "column": "impressions", "found": "viele", "read_as": "120"}
+    answers.write_text(json.dumps({path.name: {"corrections": [correction]}}))
+    told = run(tmp_path, str(path), "--answers", str(answers), "--language", "en")
+    assert (told.returncode, "  ✎ Row 2, “impressions”: “viele” → “120”" in told.stdout) == (0, True)
+
+
 def test_while_another_process_holds_the_database_the_inbox_is_named(tmp_path: Path) -> None:
     path = written(tmp_path, X_NAME)
     holder = subprocess.Popen(

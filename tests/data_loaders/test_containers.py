@@ -131,6 +131,7 @@ def test_any_exception_inside_the_child_is_a_polite_refusal(tmp_path: Path, monk
     assert isinstance(refusal_of(tmp_path, TABLE), ParserCrashed)
 
 
+@pytest.mark.bad_input("B119")
 def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_child(monkeypatch, tmp_path, f"open({str(tmp_path / 'pid')!r}, 'w').write(str(os.getpid())); time.sleep(60)")
     monkeypatch.setattr(limits, "BROWSER", replace(limits.BROWSER, wall_seconds=1))
@@ -154,6 +155,7 @@ def test_memory_and_processor_time_of_the_child_are_bounded(tmp_path: Path, monk
     assert refusal_of(tmp_path, TABLE).text_id == "file-parser-too-slow"
 
 
+@pytest.mark.bad_input("B119")
 def test_a_child_that_floods_its_error_stream_does_no_harm(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_child(monkeypatch, tmp_path, "sys.stderr.write('x' * 10_000_000)")
     assert rows_of(opened(tmp_path, TABLE).grids[0]) == [["a", "b"], ["1", "2"]]

@@ -88,6 +88,42 @@ def test_daily_gains_under_the_heading_of_a_stock_are_refused(desk: Desk) -> Non
     assert column(desk.read("twitter.csv", [["date", "followers"], *stocks], EXPORTED), "followers_total")[-1] == 5005
 
 
+WIDE = [["Datum", "LinkedIn", "Instagram", "X"], ["31.01.2026", "1210", "300", "NA"], ["28.02.2026", "1250", "", "41"]]
+ACCOUNTS = Answers({"linkedin": "netz-werk", "instagram": "netz", "x": "netz_x"}, date(2026, 10, 1))
+
+
+def test_a_column_per_network_is_the_stock_of_one_account_there(desk: Desk) -> None:
+    read = desk.read("Follower.csv", WIDE, ACCOUNTS)
+    rows = read.tables[0].rows.select(["row_number", "platform", "account", "day_on", "followers_total"]).to_pylist()
+    assert [tuple(row.values()) for row in rows] == [
+        (2, "linkedin", "netz-werk", date(2026, 1, 31), 1210),
+        (3, "linkedin", "netz-werk", date(2026, 2, 28), 1250),
+        (2, "instagram", "netz", date(2026, 1, 31), 300),
+        (2, "x", "netz_x", date(2026, 1, 31), None),
+        (3, "x", "netz_x", date(2026, 2, 28), 41),
+    ]
+    assert (read.layout, asked(read), reasons(read)) == ("generic_followers", [], [])
+    assert (read.tables[0].rows_read, read.tables[0].rows_ignored) == (6, 1)
+
+
+def test_every_network_with_a_column_asks_for_its_account(desk: Desk) -> None:
+    rows = [["Month", "LinkedIn followers", "X (Twitter) followers", "Total"], ["January 2026", "12", "30", "42"]]
+    read = desk.read("export.csv", rows, Answers(exported_on=date(2026, 10, 1)))
+    assert [(question.id, question.about) for question in read.questions] == [("account", "linkedin"), ("account", "x")]
+    assert column(read, "day_on") == [date(2026, 1, 31)] * 2
+
+
+def test_counts_by_network_that_nothing_calls_followers_are_asked_about(desk: Desk) -> None:
+    assert asked(desk.read("zahlen.csv", WIDE, ACCOUNTS)) == ["layout"]
+    agreed = Answers(ACCOUNTS.account, ACCOUNTS.exported_on, layout="generic_followers")
+    assert asked(desk.read("zahlen.csv", WIDE, agreed)) == []
+
+
+def test_a_plan_of_posts_by_network_is_no_follower_sheet(desk: Desk) -> None:
+    plan = [["Datum", "LinkedIn", "Instagram"], ["31.01.2026", "Messe", "x"], ["28.02.2026", "12", "13"]]
+    assert desk.refused("follower.csv", plan, ACCOUNTS).error.text_id == "layout-unknown"
+
+
 @pytest.mark.parametrize(
     "headings",
     [

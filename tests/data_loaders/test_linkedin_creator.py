@@ -169,6 +169,65 @@ def test_the_name_in_the_file_name_helps_the_question_and_is_no_account(desk: De
         assert (question.about, question.examples, read.account) == ("linkedin", ("Erika Beispiel",), None)
 
 
+def groups(label: str) -> Rows:
+    return [["Top Demographics", "Value", "Percentage"], ["Locations", label, "20%"]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "said"),
+    [
+        ("Sheet5", "Sheet6", ["followers", "viewers"]),
+        ("Sheet5", "CONTENT DEMOGRAPHICS", ["followers", "viewers"]),
+        ("CONTENT DEMOGRAPHICS", "Sheet6", ["viewers", "followers"]),
+        ("Sheet5", "AUDIENCE DEMOGRAPHICS", ["viewers", "followers"]),
+    ],
+)
+def test_of_two_sheets_of_groups_one_is_of_followers_and_one_of_viewers(
+    desk: Desk, first: str, second: str, said: list[str]
+) -> None:
+    sheets = (("Sheet1", discovery("3/1/2026 - 3/2/2026")), (first, groups("Lübeck")), (second, groups("Kiel")))
+    read = creator(desk, *sheets)
+    assert [column(read, "audience_of", table) for table in (1, 2)] == [[audience] for audience in said]
+
+
+def test_a_single_sheet_of_groups_does_not_say_whom_it_counts(desk: Desk) -> None:
+    read = creator(desk, ("DISCOVERY", discovery("3/1/2026 - 3/2/2026")), ("Sheet2", groups("Lübeck")))
+    assert column(read, "audience_of", 1) == [None]
+
+
+def german(*names: str) -> tuple[tuple[str, Rows], ...]:
+    days: Rows = [["Datum", "Impressions", "Interaktionen"], ["28.2.2026", 10, 1], ["1.3.2026", 10, 1]]
+    followers: Rows = [
+        ["Follower:innen am 1.3.2026:", 815],
+        [None],
+        ["Datum", "Neue"],
+        ["28.2.2026", 4],
+        ["1.3.2026", 5],
+    ]
+    period: Rows = [["Gesamt", "28.2.2026 - 1.3.2026"], ["Impressions", 100], ["Erreicht", 60]]
+    shares: Rows = [["Daten", "Wert", "Prozent"], ["Standort", "Kiel", "20%"]]
+    return tuple(zip(names, (period, days, followers, shares), strict=True))
+
+
+NAMES = ("AUFFINDBARKEIT", "ENGAGEMENT", "Follower innen", "DEMOGRAFISCHE DATEN")
+
+
+@pytest.mark.parametrize("at", range(1, len(NAMES)))
+def test_a_renamed_sheet_in_any_language_is_told_by_its_cells(desk: Desk, at: int) -> None:
+    renamed = [name if place != at else "Blatt 9" for place, name in enumerate(NAMES)]
+    whole, read = (creator(desk, *german(*names)) for names in (NAMES, renamed))
+    without_sheet = [[table.rows.drop_columns(["sheet_name"]) for table in each.tables] for each in (whole, read)]
+    assert without_sheet[0] == without_sheet[1]
+    assert "sheets-not-read" not in notes(read)
+
+
+def test_a_sheet_somebody_added_is_not_taken_for_followers(desk: Desk) -> None:
+    added: Rows = [["Datum", "Anrufe"], ["28.2.2026", 4], ["1.3.2026", 5]]
+    read = creator(desk, *german(*NAMES)[:2], ("Notizen", added))
+    assert [table.kind for table in read.tables] == ["days", "days"]
+    assert notes(read)["sheets-not-read"] == {"sheets": "Notizen"}
+
+
 def french(*posts: list[object]) -> tuple[tuple[str, Rows], ...]:
     headings: list[str | None] = ["URL du post", "Date", "Interactions", None, "URL du post", "Date", "Impressions"]
     return (

@@ -71,6 +71,18 @@ def test_each_page_of_the_competitors_list_is_an_account_with_its_stock_on_the_l
     assert asked(read) == []
 
 
+def test_a_page_is_told_by_the_short_name_in_its_link_where_the_row_holds_one(desk: Desk) -> None:
+    rows: Rows = [["2/12/2025", "1/2/2026"], ["Page", "Page URL", *COMPETITORS[1:]],
+                  ["Leuchtnetz GmbH", "https://www.linkedin.com/company/leuchtnetz/?trk=x", 453, 62, 815, 31],
+                  ["https://de.linkedin.com/showcase/M%C3%BCller-Werk", None, 1927, -3, 0, 0],
+                  ["Muster & Söhne", None, 5, 0, 0, 0]]  # fmt: skip
+    name = f"Leuchtnetz_competitor_analytics_{EXPORTED_MS}.xlsx"
+    read = desk.outcome(name, old_workbook(("COMPETITORS", rows)))
+    assert isinstance(read, ReadExport)
+    assert column(read, "account") == ["leuchtnetz", "müller-werk", "Muster & Söhne"]
+    assert "columns-new" not in notes(read)
+
+
 def test_sums_over_a_period_speak_for_none_of_its_days(desk: Desk) -> None:
     read = competitors(desk, "2/12/2025", "1/2/2026")
     assert isinstance(read, ReadExport)

@@ -38,6 +38,32 @@ def test_a_facebook_file_names_its_period_and_asks_for_its_export_day_only(desk:
     assert read.tables[0].windows == (Window("facebook", PAGE, "posts", date(2026, 2, 1), date(2026, 3, 15)),)
 
 
+def of_page(page: str, row: list[str]) -> list[str]:
+    return [row[0], page, *row[2:]]
+
+
+def test_every_page_in_a_file_has_a_window_and_a_series_of_its_own(desk: Desk) -> None:
+    other = "100000000000008"
+    rows = [post(1), of_page(other, post(2)), of_page(other, post(3, time="03/02/2026 10:00")), post(4)]
+    read = desk.read(NAME, [HEADINGS, *rows])
+    assert asked(read) == ["exported_on"]
+    (table,) = read.tables
+    assert table.windows == tuple(
+        Window("facebook", page, "posts", date(2026, 2, 1), date(2026, 3, 15)) for page in (PAGE, other)
+    )
+    by_series = {series: taken["row_number"].to_pylist() for series, taken in table.by_series()}
+    assert by_series == {f"meta_facebook_posts:{PAGE}": [2, 5], f"meta_facebook_posts:{other}": [3, 4]}
+
+
+def test_a_partner_of_an_instagram_post_is_no_account_of_the_export(desk: Desk) -> None:
+    headings = ["Post ID", "Account username", "Publish time", "Permalink", "Views", "Reach"]
+    names = ["leuchtnetz", "leuchtnetz", "partner"]
+    rows = [[f"1801000000000000{at}", name, "02/28/2026 16:30", f"https://www.instagram.com/p/short{at}/", "5", "4"]
+            for at, name in enumerate(names)]  # fmt: skip
+    read = desk.read(NAME, [headings, *rows], EXPORTED)
+    assert [window.account for window in read.tables[0].windows] == ["leuchtnetz"]
+
+
 def test_the_longer_of_title_and_description_is_the_text(desk: Desk) -> None:
     texts = [("Mast", "Mast steht"), ("Mast steht am Hang", "Mast"), ("", "Nur hier"), ("", "")]
     rows = [post(number, title, description) for number, (title, description) in enumerate(texts)]

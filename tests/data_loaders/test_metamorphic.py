@@ -2,12 +2,13 @@
 
 import zipfile
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from data_loaders.containers import Member, open_file
-from data_loaders.questions import with_answers
+from data_loaders.questions import Answers, with_answers
 from data_loaders.reading import read_export, read_file
 from data_loaders.rows import ReadExport
 from jobs.imports import staged_of
@@ -41,7 +42,6 @@ TOLD_BY_PLACE: dict[str, str] = {
 }
 # Files that are one statement, not a list of rows.
 NO_LISTS: dict[str, str] = {
-    "meta_facebook_posts_2023-per_day": "the days of one post stand in both parts",
     "generic_followers_2026": "the days a row covers are told by the row before it",
     "meta_instagram_posts_2023": "a part may hold nothing but a partner's post, which names the partner",
     "linkedin_creator_2021": "one row holds two posts with a figure each",
@@ -51,6 +51,8 @@ NO_LISTS: dict[str, str] = {
 PROVEN_BY_THE_WHOLE: dict[str, dict[str, str]] = {"template_followers_2026-de": {"decimal_mark": ","}}
 # The days a file speaks for differ by design; keys of contents hold no values.
 NO_VALUES = ("coverage_windows", "attribute_keys")
+# One row for each post and source, wherever it is kept: beside the post, or apart where more files deliver it.
+POST_SOURCES = ("post_sources",)
 
 
 @pytest.fixture(scope="module")
@@ -122,6 +124,31 @@ def test_two_halves_in_any_order_are_the_whole(sample: Sample, warehouse: Wareho
     assert values_after(warehouse, parts[::-1]) == whole
 
 
+def test_a_post_whose_days_stand_in_two_files_is_one_post(tmp_path: Path, warehouse: Warehouse) -> None:
+    headings = ["Post ID", "Page ID", "Page name", "Publish time", "Permalink", "Date", "Reach"]
+    post = [
+        "900000000000001",
+        "100000000000007",
+        "Leuchtnetz",
+        "02/28/2026 16:30",
+        "https://www.facebook.com/l/posts/1",
+    ]
+    days = [[*post, "02/28/2026", "60"], [*post, "03/01/2026", "50"]]
+    files = {"whole": days, "first": days[:1], "second": days[1:]}
+    exports = {name: read_days(tmp_path / f"{name}.csv", [headings, *rows]) for name, rows in files.items()}
+    whole = values_after(warehouse, [exports["whole"]], POST_SOURCES)
+    assert len(whole["post_sources"]) == 1
+    assert values_after(warehouse, [exports["first"], exports["second"]], POST_SOURCES) == whole
+    assert values_after(warehouse, [exports["second"], exports["first"]], POST_SOURCES) == whole
+
+
+def read_days(path: Path, rows: list[list[str]]) -> ReadExport:
+    path.write_text("\n".join(",".join(row) for row in rows), encoding="utf-8")
+    (found,) = read_file(path, Answers(exported_on=date(2026, 3, 20)), today=TODAY)
+    assert isinstance(found, ReadExport)
+    return found
+
+
 def proven_zone(export: ReadExport) -> dict[str, str]:
     """The zone that ids in some of the rows prove for all."""
     zones = [slots["zone"] for text_id, slots in export.notes if text_id == "zone-proven"]
@@ -132,14 +159,16 @@ def stored(warehouse: Warehouse, export: ReadExport) -> int:
     return append_import(warehouse, staged_of(export, by="test"), lambda _id, _counts: {}).import_id
 
 
-def values_after(warehouse: Warehouse, exports: list[ReadExport]) -> dict[str, list[tuple[object, ...]]]:
-    """All that is derived from these files but the days they speak for; afterwards they are taken back."""
+def values_after(
+    warehouse: Warehouse, exports: list[ReadExport], views: tuple[str, ...] = ()
+) -> dict[str, list[tuple[object, ...]]]:
+    """All that is derived from these files but the days they speak for, or these views; then they are taken back."""
     numbers: list[int] = []
     try:
         numbers += [stored(warehouse, export) for export in exports if any(table.rows for table in export.tables)]
         with warehouse.cursor() as cursor:
             told = "select table_name from duckdb_tables() where comment like 'Derived%' order by table_name"
-            names = [name for (name,) in cursor.execute(told).fetchall() if name not in NO_VALUES]
+            names = views or [name for (name,) in cursor.execute(told).fetchall() if name not in NO_VALUES]
             return {name: sorted(cursor.table(name).fetchall(), key=repr) for name in names}
     finally:
         for number in numbers:

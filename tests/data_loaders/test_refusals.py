@@ -41,7 +41,8 @@ def test_every_bad_row_is_counted_by_its_cause_and_the_first_are_listed(
         (3, "impressions", 0), (4, "impressions", 0), (5, "impressions", 2),
         (8, "published_at", 0), (9, "published_at", 0),
     ]  # fmt: skip
-    assert table.rejected.row_numbers == (3, 4, 5, 8, 9)
+    assert table.rejected.rows["row_number"].to_pylist() == [3, 4, 5, 6, 7, 8, 9], "those not listed stay as well"
+    assert table.rejected.rows["column"].to_pylist() == ["impressions"] * 5 + ["published_at"] * 2
     receipt = receipt_of(export)
     assert receipt.rows.rejected == 7
     assert [(card.column, card.count) for card in repair_cards(receipt.problems)] == [
@@ -58,7 +59,18 @@ def test_a_receipt_lists_fewer_rows_than_the_workbook_of_rejected_ones_and_says_
     told = receipt_of(export).as_json()["problems"]
     assert [(problem["row"], problem.get("more")) for problem in told] == [(2, None), (3, 7)]
     assert repair_cards(RowProblem(**problem) for problem in told)[0].count == 9
-    assert len(export.tables[0].rejected.row_numbers) == 4
+    assert export.tables[0].rejected.rows["row_number"].to_pylist() == list(range(2, 11))
+
+
+def test_a_receipt_with_many_causes_lists_fewer_of_each_and_none_of_them_is_left_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receipts, "LISTED_PROBLEMS", 4)
+    export = read_posts(tmp_path, [("viele", "2025-03-01 10:00")] * 9 + [("5", "2025-02-30 10:00")] * 3)
+    told = receipt_of(export).as_json()["problems"]
+    assert [(problem["row"], problem["column"], problem.get("more")) for problem in told] == [
+        (2, "impressions", None), (3, "impressions", 7), (11, "published_at", None), (12, "published_at", 1),
+    ]  # fmt: skip
 
 
 def test_a_row_that_is_no_data_is_not_counted_as_refused(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from data_loaders.questions import Answers
 from data_loaders.reading import RefusedExport
+from data_loaders.rows import ReadExport
 from tests.data_loaders.hand_made import (
     X_HEADINGS,
     Desk,
@@ -19,6 +20,7 @@ from tests.data_loaders.hand_made import (
     moment,
     notes,
     old_workbook,
+    reasons,
     text_table,
     unix_ms,
     x_id,
@@ -54,6 +56,41 @@ def test_a_whole_column_in_the_other_order_is_read_in_the_order_it_proves(desk: 
     read = desk.read("a.csv", posts(("15/03/2026 10:00", NO_CODE), ("02/04/2026 10:00", NO_CODE)), EXPORTED)
     assert [each.date() for each in column(read, "published_at")] == [date(2026, 3, 15), date(2026, 4, 2)]
     assert "dates-resaved" in notes(read)
+
+
+IMPOSSIBLE = ("31/02/2026 10:00", "02/31/2026 10:00", "31.02.2026 10:00", "31/31/2026 10:00", "2026-02-31 10:00")
+
+
+@pytest.mark.parametrize("impossible", IMPOSSIBLE)
+def test_a_day_that_no_month_has_refuses_its_row_and_proves_nothing(desk: Desk, impossible: str) -> None:
+    times = ("03/16/2026 10:00", impossible, "04/02/2026 10:00")
+    read = desk.read("a.csv", posts(*((time, NO_CODE) for time in times)), EXPORTED)
+    assert [each.date() for each in column(read, "published_at")] == [date(2026, 3, 16), date(2026, 4, 2)]
+    assert [(problem.row, problem.value, problem.reason) for problem in read.tables[0].problems] == [
+        (3, impossible, "date-unreadable")
+    ]
+    assert (asked(read), "dates-resaved" in notes(read)) == ([], False)
+
+
+@pytest.mark.parametrize("impossible", ["31.02.2026", "31/02/2026", "2026-02-31", "02/31/2026"])
+def test_a_sheet_kept_by_hand_loses_the_row_of_an_impossible_day_only(desk: Desk, impossible: str) -> None:
+    rows = [["Datum", "Follower"], ["03.01.2026", "10"], [impossible, "11"], ["28.02.2026", "12"]]
+    answers = Answers({"x": "netz"}, date(2026, 9, 1), network="x")
+    read = desk.read("follower.csv", rows, answers)
+    assert column(read, "day_on") == [date(2026, 1, 3), date(2026, 2, 28)]
+    assert reasons(read) == [(3, "date-unreadable")]
+
+
+def test_days_of_a_member_follow_each_other_around_an_impossible_one(desk: Desk) -> None:
+    sheets: tuple[tuple[str, Rows], ...] = (
+        ("DISCOVERY", [["Overall Performance", "2/28/2026 - 3/3/2026"], ["Impressions", 9], ["Members reached", 6]]),
+        ("ENGAGEMENT", [["Date", "Impressions", "Engagements"],
+                        *([day, 1, 1] for day in ("01/03/2026", "31/02/2026", "03/03/2026", "04/03/2026"))]),
+    )  # fmt: skip
+    read = desk.outcome("a.xls", old_workbook(*sheets), EXPORTED)
+    assert isinstance(read, ReadExport)
+    assert column(read, "day_on", 1) == [date(2026, 3, 1), date(2026, 3, 3), date(2026, 3, 4)]
+    assert (asked(read), reasons(read)) == ([], [(3, "date-unreadable")])
 
 
 def test_a_column_that_proves_both_orders_is_refused(desk: Desk) -> None:
