@@ -100,6 +100,34 @@ ALIASES: dict[str, tuple[str, ...]] = {
     "actor": ("actor", "wer", "who", "from", "von", "name", "user", *ACCOUNTS),
     "post_reference": ("post", "beitrag", *LINKS, *IDS),
     "type": ("type", "typ", "art", "was", "action", "aktion", "interaction", "interaktion"),
+    "shared_on": ("shared on", "shared at", "geteilt am", "tag des teilens", *DATES),
+    "sharer": (
+        "sharer", "shared by", "geteilt von", "user", "user name", "nutzer", "nutzerin", "advocate", "ambassador",
+        "botschafter", "botschafterin", "mitarbeiter", "mitarbeiterin", "employee", "wer", "who", "name", *ACCOUNTS,
+    ),
+    "content": (
+        "content", "inhalt", "shared content", "geteilter inhalt", "content title", "titel", "title", "beitrag",
+        "post", "story", "artikel", "article", *LINKS,
+    ),
+    "wave": ("wave", "welle", "survey wave", "befragungswelle", "befragung", "survey", "runde", "quartal"),
+    "asked_on": ("asked on", "befragt am", "tag der befragung", "survey date", *DATES),
+    "question": ("question", "frage", "aussage", "statement", "item"),
+    "scale_max": (
+        "scale maximum", "scale max", "höchster skalenwert", "skala bis", "skala", "scale", "maximum", "skalenende",
+    ),
+    "answer": ("answer", "antwort", "antwortwert", "answer value", "wert", "value", "rating", "note", "score"),
+    "answers": (
+        "answers", "antworten", "anzahl antworten", "number of answers", "responses", "nennungen", "häufigkeit",
+        "anzahl", "count", "n",
+    ),
+    "comparator": (
+        "brand", "marke", "company", "unternehmen", "competitor", "wettbewerber", "mitbewerber", "comparator",
+        "organisation", "organization", "firma", "name",
+    ),
+    "mentions": (
+        "mentions", "erwähnungen", "anzahl erwähnungen", "number of mentions", "nennungen", "buzz", "volume",
+    ),
+    "is_ours": ("is ours", "ours", "unser", "unsere", "eigene", "eigene marke", "own", "own brand", "wir"),
     "occurred_at": ("when", "wann", "time", "zeit", "zeitpunkt", "occurred at", *DATES),
 }  # fmt: skip
 # A share of something is not the thing: `interaktionsrate` is no count of interactions.

@@ -7,6 +7,7 @@ import pyarrow as pa
 
 from data_loaders.drafts import Draft
 from data_loaders.file_names import NameHints
+from data_loaders.reading_accounts import own_accounts
 from data_loaders.row_columns import COLUMNS
 from data_loaders.rows import Window
 
@@ -17,7 +18,8 @@ def windows_of(draft: Draft, account: str | None, hints: NameHints, days_elsewhe
     if not draft.match.table.lists_all or draft.is_cut:
         return ()
     if layout.owner == "own":
-        return _own_windows(draft, account, hints, days_elsewhere or days) if account else ()
+        return tuple(window for each in own_accounts(draft, account)
+                     for window in _own_windows(draft, each, hints, days_elsewhere or days))  # fmt: skip
     if not days:
         return ()
     if draft.kind == "interactions":

@@ -79,6 +79,12 @@ class UnsupportedLayout(UnreadableExport):
     default_text_id = "layout-unsupported"
 
 
+class UnfittingCorrection(UnreadableExport):
+    """A correction names a cell that this file does not have, or that holds something else."""
+
+    default_text_id = "correction-no-cell"
+
+
 class NotNeeded(UnsupportedLayout):
     """The table was recognised; it comes beside others and nothing of this dashboard needs it."""
 

@@ -8,6 +8,7 @@ NETWORK_WORDS = {
     "linkedin": "linkedin", "instagram": "instagram", "insta": "instagram", "facebook": "facebook", "twitter": "x",
     "tweets": "x", "tiktok": "tiktok", "youtube": "youtube",
 }  # fmt: skip
+FOLLOWER_WORDS = {"follower", "followers", "followerzahlen", "fans", "abonnenten"}
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -15,6 +16,7 @@ MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 class NameHints:
     """The account, the export day, the period (both days included) and the network a file name tells.
 
+    is_of_followers: the name says that the file counts followers.
     channel: the name an account shows, which helps where its handle is asked.
     """
 
@@ -24,6 +26,7 @@ class NameHints:
     to_on: date | None = None
     channel: str | None = None
     platform: str | None = None
+    is_of_followers: bool = False
 
 
 def no_hints(_name: str) -> NameHints:
@@ -106,10 +109,11 @@ def any_day(name: str) -> NameHints:
 
 
 def hand_kept(name: str) -> NameHints:
-    """A name a person chose, as `twitter_followers_2026-03-31.csv`: a day and the one network it names."""
+    """A name a person chose, as `twitter_followers_2026-03-31.csv`: a day, the one network and what it counts."""
     words = set(re.findall(r"[^\W\d_]+", name.casefold()))
     networks = {NETWORK_WORDS[word] for word in words if word in NETWORK_WORDS}
-    return replace(any_day(name), platform=networks.pop() if len(networks) == 1 else None)
+    platform = networks.pop() if len(networks) == 1 else None
+    return replace(any_day(name), platform=platform, is_of_followers=bool(words & FOLLOWER_WORDS))
 
 
 def _month_day(month: str, day: str, year: str) -> date | None:

@@ -8,13 +8,12 @@ import pyarrow.compute as pc
 
 from data_loaders.check_sums import note_differing_totals
 from data_loaders.drafts import Draft
-from data_loaders.errors import UnsupportedLayout
 from data_loaders.parsers_dates import nearest_reading
 from data_loaders.parsers_ids import CUT_TO_FIFTEEN, DIGITS_KEPT, is_rounded
 from data_loaders.parsers_zones import in_utc_columns
 from data_loaders.row_columns import COLUMNS, DAY_COUNTERS
 from data_loaders.screening import positions_of
-from data_loaders.typed_columns import Moments, moments_of
+from data_loaders.typed_columns import Moments, column_of, moments_of
 
 BIRTHS = {
     "linkedin": date(2003, 5, 5), "facebook": date(2004, 2, 4), "youtube": date(2005, 2, 14),
@@ -43,15 +42,15 @@ ORDERED_DAYS = (
 
 
 def place_in_time(draft: Draft, zone: str | None, stated: str = "published", to: str = "published",
-                  made: Sequence[datetime | None] = ()) -> None:  # fmt: skip
+                  made: Sequence[datetime | None] | pa.ChunkedArray = ()) -> None:  # fmt: skip
     """`<to>_at` in UTC where a time of day is stated and its zone known, else `<to>_on`, the day as stated.
 
     made: the moments ids encode; they tell which of the two hours of a clock change is meant.
     """
     moments = draft.values.moments(stated) if stated in draft.values else moments_of([None] * draft.size)
     placed = in_utc_columns(moments.at, moments.offset, zone)
-    if made and zone is not None:
-        placed = _placed_by_ids(moments, placed, zone, made)
+    if len(made) and zone is not None:
+        placed = _placed_by_ids(moments, placed, zone, column_of(made, pa.timestamp("us")))
     draft.values.keep(f"{to}_at", placed)
     draft.stated_days = moments.on
     if stated in draft.waiting:
@@ -59,29 +58,16 @@ def place_in_time(draft: Draft, zone: str | None, stated: str = "published", to:
     draft.values.keep(f"{to}_on", pc.if_else(placed.is_valid(), pa.scalar(None, pa.date32()), moments.on))
 
 
-def _placed_by_ids(moments: Moments, placed: pa.ChunkedArray, zone: str, made: Sequence[datetime | None]
-                   ) -> pa.ChunkedArray:  # fmt: skip
+def _placed_by_ids(moments: Moments, placed: pa.ChunkedArray, zone: str, made: pa.ChunkedArray) -> pa.ChunkedArray:
     """The moments that the clock change leaves open, placed by those their ids encode."""
     unsure = pc.and_(placed.is_null(), moments.at.is_valid())
     if not pc.any(unsure).as_py():
         return placed
     known = placed.to_pylist()
     for position in positions_of(unsure):
-        if near := made[position]:
+        if near := made[position].as_py():
             known[position] = nearest_reading(moments.at[position].as_py(), zone, near)
     return pa.chunked_array([pa.array(known, pa.timestamp("us"))])
-
-
-def refuse_turned_days(draft: Draft, field: str, stated: Sequence[date | None], made: Sequence[datetime | None]
-                       ) -> None:  # fmt: skip
-    """Days most of which fit the moments their ids encode only once day and month change places."""
-    turned = known = 0
-    for day, moment in zip(stated, made, strict=True):
-        if day and moment and day.day <= 12 and day.day != day.month:
-            known += 1
-            turned += abs(moment.date() - day.replace(month=day.day, day=day.month)) <= ONE_DAY
-    if 2 * turned > known:
-        raise UnsupportedLayout("dates-resaved-mixed", column=draft.heading_of(field))
 
 
 def rescue_ids(draft: Draft, id_in_link: Callable[[str | None], str | None], link: str = "permalink",

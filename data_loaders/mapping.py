@@ -8,11 +8,13 @@ from typing import Any, Literal, get_args
 
 from data_loaders.layout import heading
 
-Grain = Literal["post", "post_day", "account_day", "member", "campaign", "interaction"]
+Grain = Literal[
+    "post", "post_day", "account_day", "member", "campaign", "interaction", "share", "survey_answer", "comparator_day",
+]  # fmt: skip
 AsOfRule = Literal["asked", "last_day"]
 GRAINS: tuple[Grain, ...] = get_args(Grain)
 AS_OF_RULES: tuple[AsOfRule, ...] = get_args(AsOfRule)
-CONSTANTS = ("platform", "account", "type", "without_person", "daily_figures")
+CONSTANTS = ("platform", "account", "type", "without_person", "daily_figures", "our_name")
 
 
 class UnusableMapping(ValueError):

@@ -9,7 +9,7 @@ from data_loaders.row_columns import POST_COUNTERS, Kind
 
 KIND_OF: dict[Grain, Kind] = {
     "post": "posts", "post_day": "posts", "account_day": "days", "member": "members", "campaign": "campaigns",
-    "interaction": "interactions",
+    "interaction": "interactions", "share": "shares", "survey_answer": "survey", "comparator_day": "comparators",
 }  # fmt: skip
 
 
@@ -54,6 +54,17 @@ FIELDS: dict[Grain, tuple[Field, ...]] = {
         Field("actor"), Field("post_reference", "identifier"), Field("type", "choice", TYPE_CHOICES),
         Field("occurred_at", "moment"), PLATFORM,
     ),
+    "share": (
+        Field("shared_on", "day"), Field("sharer", "identifier"), PLATFORM, Field("content"), Field("clicks", "count"),
+    ),
+    "survey_answer": (
+        Field("wave"), Field("asked_on", "day"), Field("question"),
+        *_fields("count", "scale_max", "answer", "answers"),
+    ),
+    "comparator_day": (
+        Field("day_on", "day"), Field("comparator"), Field("mentions", "count"),
+        *_fields("truth", "is_ours", "is_reshare"),
+    ),
 }  # fmt: skip
 
 PROFILES = ("linkedin", "instagram", "x", "facebook", "tiktok", "youtube")
@@ -78,6 +89,14 @@ NEEDS: dict[Grain, dict[str, tuple[str, ...]]] = {
     "member": {"member": ("member_id", "email", *PROFILES), "name": ("name", "last_name")},
     "campaign": {"campaign": ("campaign",), "start": ("start_on",)},
     "interaction": {"actor": ("actor",), "reference": ("post_reference",), "type": ("type",)},
+    "share": {"shared": ("shared_on",), "sharer": ("sharer",), "platform": ("platform",), "content": ("content",)},
+    "survey_answer": {
+        "wave": ("wave",), "asked": ("asked_on",), "question": ("question",), "scale": ("scale_max",),
+        "answer": ("answer",), "answers": ("answers",),
+    },
+    "comparator_day": {
+        "day": ("day_on",), "comparator": ("comparator",), "mentions": ("mentions",), "ours": ("is_ours", "our_name"),
+    },
 }  # fmt: skip
 
 
@@ -89,7 +108,5 @@ def missing_needs(mapping: Mapping) -> tuple[str, ...]:
 
 def required_fields(grain: Grain) -> tuple[Field, ...]:
     """The fields of which at least one column of each need must come, in the order they are asked."""
-    ways = {name for need in ("published", "day", "post", "person", "platform", "account", "member", "name",
-                              "campaign", "start", "actor", "reference", "type")
-            for name in NEEDS[grain].get(need, ())}  # fmt: skip
+    ways = {name for need, names in NEEDS[grain].items() if need != "figure" for name in names}
     return tuple(each for each in FIELDS[grain] if each.name in ways)

@@ -6,14 +6,18 @@ from collections.abc import Callable
 from datetime import date, datetime
 from itertools import pairwise
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
 from data_loaders.errors import UnsupportedLayout
 from data_loaders.finishing import place_in_time, rescue_ids
 from data_loaders.layouts.talkwalker_mentions_2017 import post_id_of
-from data_loaders.links import network_of
+from data_loaders.link_columns import networks_in, post_ids
 from data_loaders.mapping import Grain, Mapping
 from data_loaders.mapping_fields import PROFILES
-from data_loaders.parsers_ids import instagram_moment, linkedin_moment, x_moment
+from data_loaders.mapping_lists import finish_comparators, finish_mapped_shares, finish_survey
+from data_loaders.parsers_ids import handle, instagram_moment, linkedin_moment, x_moment
 from data_loaders.row_columns import POST_COUNTERS
 from data_loaders.rows import OpenQuestion
 
@@ -23,14 +27,13 @@ MOST_FALLS = 0.2
 
 def finish_posts(mapping: Mapping, draft: Draft) -> None:
     """Platform from column, constant or link; owner; times in UTC where their zone is known, else from ids."""
-    links = draft.column("permalink")
-    _fill_platform(draft, [network_of(link) for link in links])
+    links = draft.as_column("permalink", pa.string())
+    _fill_platform(draft, networks_in(links))
     _fill_owner(mapping, draft, "author_account")
     _place(draft, "published")
     rescue_ids(draft, post_id_of, may_lack_id=True)
-    ids, platforms = draft.column("post_id"), draft.column("platform")
-    draft.fill("post_id", lambda at: ids[at] or post_id_of(links[at]))
-    _fill_moments_from_ids(draft, platforms, links)
+    draft.values.keep("post_id", pc.coalesce(draft.as_column("post_id", pa.string()), post_ids(links)))
+    _fill_moments_from_ids(draft)
     _state_last_day(mapping, draft)
 
 
@@ -51,7 +54,7 @@ def finish_posts_by_day(mapping: Mapping, draft: Draft) -> None:
 
 def finish_days(mapping: Mapping, draft: Draft) -> None:
     """Platform and account on every row."""
-    _fill_platform(draft, [None] * draft.size)
+    _fill_platform(draft, pa.chunked_array([pa.nulls(draft.size, pa.string())]))
     _fill_owner(mapping, draft, "account")
     accounts = draft.column("account")
     if "account" not in draft.waiting:
@@ -102,10 +105,9 @@ def finish_campaigns(_mapping: Mapping, draft: Draft) -> None:
 
 def finish_interactions(mapping: Mapping, draft: Draft) -> None:
     """Platform from the post's link, handles without @, one type for all where no column says it."""
-    posts, actors, types = (draft.column(field) for field in ("post_reference", "actor", "type"))
-    _fill_platform(draft, [network_of(post) for post in posts])
-    draft.fill("actor", lambda at: (actors[at] or "").strip().removeprefix("@") or None)
-    draft.fill("type", lambda at: types[at] or mapping.constants.get("type"))
+    _fill_platform(draft, networks_in(draft.as_column("post_reference", pa.string())))
+    draft.convert("actor", handle)
+    draft.convert("type", lambda stated: stated or mapping.constants.get("type"))
     _place(draft, "occurred")
     for at, text in draft.destroyed.items():
         draft.refuse(at, "post_reference", text, "id-destroyed")
@@ -117,6 +119,7 @@ def finish_mapped(mapping: Mapping, draft: Draft) -> None:
     FINISH[mapping.grain](mapping, draft)
 
 
+MOMENT = pa.timestamp("us")
 FINISH: dict[Grain, Callable[[Mapping, Draft], None]] = {
     "post": finish_posts,
     "post_day": finish_posts_by_day,
@@ -124,33 +127,40 @@ FINISH: dict[Grain, Callable[[Mapping, Draft], None]] = {
     "member": finish_members,
     "campaign": finish_campaigns,
     "interaction": finish_interactions,
+    "share": finish_mapped_shares,
+    "survey_answer": finish_survey,
+    "comparator_day": finish_comparators,
 }
 
 
-def _fill_platform(draft: Draft, in_links: list[str | None]) -> None:
+def _fill_platform(draft: Draft, in_links: pa.ChunkedArray) -> None:
     """What the row says, else its link, else what holds for all rows."""
-    stated, common = draft.column("platform"), draft.platform
-    draft.fill("platform", lambda at: stated[at] or in_links[at] or common)
+    stated, common = draft.as_column("platform", pa.string()), pa.scalar(draft.platform, pa.string())
+    draft.values.keep("platform", pc.coalesce(stated, in_links, common))
 
 
 def _fill_owner(mapping: Mapping, draft: Draft, field: str) -> None:
-    stated, common = draft.column(field), mapping.constants.get("account")
-    draft.fill(field, lambda at: (stated[at] or common or "").strip().removeprefix("@") or None)
+    common = mapping.constants.get("account")
+    draft.convert(field, lambda stated: handle(stated or common))
 
 
 def _place(draft: Draft, stem: str) -> None:
     """Moments to UTC; a time of day without zone waits for an answer, as the day may be another one elsewhere."""
     zone = draft.layout.time_zone or draft.answers.time_zone
     place_in_time(draft, zone, stem, stem)
-    if zone is None and any(moment and moment.at and moment.offset is None for moment in draft.column(stem)):
+    if stem not in draft.values or zone is not None:
+        return
+    moments = draft.values.moments(stem)
+    if pc.any(pc.and_(moments.at.is_valid(), moments.offset.is_null())).as_py():
         draft.ask(OpenQuestion("time_zone", draft.heading_of(stem)), f"{stem}_at")
 
 
-def _fill_moments_from_ids(draft: Draft, platforms: list[str | None], links: list[str | None]) -> None:
+def _fill_moments_from_ids(draft: Draft) -> None:
     """Where nothing states when a post was published, its id may."""
-    ids, at_known, on_known = (draft.column(field) for field in ("post_id", "published_at", "published_on"))
-    if any(at_known) or any(on_known) or "published" in draft.places:
+    at_known, on_known = draft.as_column("published_at", MOMENT), draft.as_column("published_on", pa.date32())
+    if at_known.null_count < draft.size or on_known.null_count < draft.size or "published" in draft.places:
         return
+    ids, links, platforms = (draft.column(field) for field in ("post_id", "permalink", "platform"))
     made: dict[str, Callable[[int], datetime | None]] = {
         "x": lambda at: x_moment(ids[at]),
         "linkedin": lambda at: linkedin_moment(ids[at]),

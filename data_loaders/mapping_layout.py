@@ -6,12 +6,13 @@ from functools import partial
 
 from data_loaders.containers import Member
 from data_loaders.file_names import any_day
-from data_loaders.identify import Match, Recognised, top_rows
+from data_loaders.identify import top_rows
 from data_loaders.layout import Column, Layout, Part, TableLayout, heading
 from data_loaders.mapping import Mapping, fingerprint_of
 from data_loaders.mapping_fields import FIELDS, KIND_OF, NEEDS
 from data_loaders.mapping_finish import finish_mapped
 from data_loaders.mapping_tables import UnknownTable, table_at
+from data_loaders.matches import Match, Recognised
 
 # Cells of these are moments or mere days until they are placed as `<stem>_at` or `<stem>_on`.
 STEMS = {"published_at": "published", "occurred_at": "occurred"}
@@ -26,7 +27,7 @@ def layout_of(mapping: Mapping) -> Layout:
         since=mapping.fingerprint[:8],
         platform=mapping.constants.get("platform"),
         tables=(table,),
-        owner="none" if kind in ("members", "campaigns", "interactions") else "many",
+        owner="many" if kind in ("posts", "days") else "none",
         usual_date_order=mapping.date_order,
         decimal_mark=mapping.decimal_mark,
         writes_iso_days=True,

@@ -33,6 +33,8 @@ TEXT_FORMS: dict[str, tuple[str, ...]] = {
     "permalink": ("link", "post_link"), "email": ("mail",), "text": ("long_text", "text", "handle"),
     "author_account": ("handle", "text", "link"), "account": ("handle", "text", "link"), "platform": ("network",),
     "type": ("action",), "author_name": ("text",), "name": ("text",), "actor": ("handle", "text", "link"),
+    "sharer": ("handle", "text", "mail", "count", "long_id", "link"), "comparator": ("text", "handle"),
+    "content": ("text", "long_text", "link", "post_link"), "question": ("text", "long_text"),
 }  # fmt: skip
 
 
@@ -85,7 +87,7 @@ def confidence(field: Field, profile: ColumnProfile, platform: str | None = None
     if is_rate(profile.heading) and field.form == "count":
         return 0.0
     named = _named(field.name, profile, platform)
-    forms = TEXT_FORMS.get(field.name) if field.form in ("text", "choice") else FORMS.get(field.form)
+    forms = TEXT_FORMS.get(field.name) or FORMS.get(field.form)
     if profile.filled == 0:
         return max(named - FIT, 0.0)
     if named:

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import available_timezones
 
+from data_loaders.corrections import Correction, UnusableCorrection, corrections_from_json
 from data_loaders.mapping import Mapping, UnusableMapping, mapping_from_json
 
 ANSWER_IDS = (
     "account", "exported_on", "network", "year", "time_zone", "date_order", "decimal_mark", "layout", "mappings",
+    "corrections",
 )  # fmt: skip
 NETWORKS = ("linkedin", "instagram", "facebook", "x", "tiktok", "youtube")
 DATE_ORDERS = ("dmy", "mdy")
@@ -32,7 +34,7 @@ class Answers:
     """Answers for one file; account is platform -> handle.
 
     year: of the last row, where days carry none. layout: the family a reader agreed to where only places told it.
-    mappings: what the reader said about the columns of tables no layout knows.
+    mappings: what the reader said about the columns of tables no layout knows. corrections: cells the reader corrected.
     """
 
     account: abc.Mapping[str, str] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class Answers:
     decimal_mark: str | None = None
     layout: str | None = None
     mappings: tuple[Mapping, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def __post_init__(self) -> None:
         _must_be(self.network, NETWORKS, "network")
@@ -113,13 +116,20 @@ def _typed(name: str, value: Any, answers: Answers) -> Any:
         return year_answer(str(value))
     if name == "mappings":
         return _mappings(value)
-    return value
+    return _corrections(value) if name == "corrections" else value
 
 
 def _mappings(stored: Any) -> tuple[Mapping, ...]:
     try:
         return tuple(mapping_from_json(each) for each in (stored if isinstance(stored, list) else [stored]))
     except UnusableMapping as fault:
+        raise UnusableAnswer(str(fault)) from None
+
+
+def _corrections(stored: Any) -> tuple[Correction, ...]:
+    try:
+        return corrections_from_json(stored)
+    except UnusableCorrection as fault:
         raise UnusableAnswer(str(fault)) from None
 
 

@@ -11,9 +11,10 @@ from data_loaders.containers import Member, Note
 from data_loaders.coverage import windows_of
 from data_loaders.drafts import Draft
 from data_loaders.file_names import NameHints
-from data_loaders.identify import Match, Recognised
 from data_loaders.layout import whole
 from data_loaders.layouts.template_examples import SHEET_NAMES
+from data_loaders.matches import Match, Recognised
+from data_loaders.reading_accounts import own_accounts
 from data_loaders.rejected_rows import rejected_rows_of
 from data_loaders.rows import TypedTable
 from data_loaders.source_rows import source_rows_of
@@ -48,7 +49,7 @@ def notes_of(member: Member, recognised: Recognised, drafts: list[Draft]) -> tup
     notes += [("zone-proven", {"zone": zone}) for zone in zones]
     if others := [sheet for sheet in recognised.other_sheets if sheet not in EXPLAINING_SHEETS]:
         notes.append(("sheets-not-read", {"sheets": ", ".join(others)}))
-    if not any(draft.live() for draft in drafts):
+    if not any(draft.live() or len(draft.problems) for draft in drafts):
         notes.append(("rows-none", {}))
     return tuple(notes)
 
@@ -81,6 +82,7 @@ def _table(parts: list[Draft], accounts: Accounts, hints: NameHints, days: list[
         max((day for draft in parts for day in draft.days()), default=None),
         source_rows_of(parts),
         rejected_rows_of(parts),
+        _series_of(parts[0], account),
     )
 
 
@@ -100,6 +102,12 @@ def _series(draft: Draft, account: str | None) -> str:
         return family
     owner = account.casefold() if draft.layout.platform else f"{draft.platform}:{account.casefold()}"
     return f"{family}:{owner}"
+
+
+def _series_of(draft: Draft, account: str | None) -> dict[str, str]:
+    """The series of each account, where there are several."""
+    accounts = own_accounts(draft, account)
+    return {each: _series(draft, each) for each in accounts} if len(accounts) > 1 else {}
 
 
 def _by_table(drafts: list[Draft]) -> Iterable[list[Draft]]:

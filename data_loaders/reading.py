@@ -10,17 +10,19 @@ import pyarrow.compute as pc
 
 from data_loaders.containers import Member, RefusedMember, open_file
 from data_loaders.containers_process import ReadingProgress, let_pages_go, unwatched
+from data_loaders.corrected_cells import with_cells_corrected
 from data_loaders.drafts import Draft
 from data_loaders.errors import UnreadableExport, UnsupportedLayout
 from data_loaders.file_names import NameHints
 from data_loaders.finishing import note_odd_figures, refuse_days_twice, refuse_impossible_days, refuse_incomplete
-from data_loaders.identify import Recognised, identify, recognised_by_position, refuse_half_known
+from data_loaders.identify import identify, recognised_by_position, refuse_half_known
 from data_loaders.layout import heading
 from data_loaders.layouts import LAYOUTS
 from data_loaders.layouts.declined import refuse_declined
 from data_loaders.limits import Profile
 from data_loaders.mapping import Mapping
 from data_loaders.mapping_layout import recognised_by_mapping
+from data_loaders.matches import Recognised
 from data_loaders.questions import NO_ANSWERS, Answers
 from data_loaders.read_tables import notes_of, tables_of
 from data_loaders.reading_accounts import accounts_of
@@ -67,6 +69,7 @@ def read_export(member: Member, answers: Answers = NO_ANSWERS, today: date | Non
     """One file to typed rows; raises UnknownLayout, AmbiguousLayout, UnsupportedLayout and what progress raises."""
     member, recognised, proposal = _recognised(member, mappings, answers)
     _refuse_repeated_columns(recognised)
+    recognised, corrected = with_cells_corrected(recognised, answers.corrections, member.name)
     layout = recognised.layout
     hints = named if (named := layout.hints(member.name)) != NameHints() else layout.hints(member.archive)
     drafts = _drafts(recognised, answers, progress)
@@ -74,6 +77,7 @@ def read_export(member: Member, answers: Answers = NO_ANSWERS, today: date | Non
     for draft in drafts:
         progress(draft.size, draft.size)
         _finish(draft, today or datetime.now(UTC).date(), hints)
+    layout.settle(drafts)
     accounts = accounts_of(layout, drafts, hints, answers)
     as_of_on, as_of_kind, as_of_question = _as_of(hints, answers, drafts, member.name, today)
     asked = [*proposal, *(question for draft in drafts for question in draft.questions)]
@@ -85,6 +89,7 @@ def read_export(member: Member, answers: Answers = NO_ANSWERS, today: date | Non
         layout.platform or _only(accounts), _only(accounts.values()), as_of_on,
         as_of_kind,  # type: ignore[arg-type]  # one of the four kinds by construction
         tables_of(drafts, accounts, hints), tuple(dict.fromkeys(asked)), notes_of(member, recognised, drafts),
+        corrected,
     )  # fmt: skip
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
 from typing import Any, Literal
 
 import pyarrow.compute as pc
 
+from data_loaders.corrections import MOST_CORRECTED_ROWS, Correction
 from data_loaders.errors import NotNeeded, UnreadableExport
 from data_loaders.receipts_json import problem_as_json, question_as_json, with_days_as_text
+from data_loaders.receipts_parts import NO_ROWS, Coverage, Movement, ReceiptRows, ReceiptTable, RowsUnaccounted
 from data_loaders.refusals import shortened
 from data_loaders.row_columns import DAY_COUNTERS, POST_COUNTERS
 from data_loaders.rows import OpenQuestion, ReadExport, RowProblem, TypedTable
@@ -16,74 +17,14 @@ from data_loaders.rows import OpenQuestion, ReadExport, RowProblem, TypedTable
 Message = tuple[str, Mapping[str, str]]
 Say = Callable[..., str]
 Status = Literal["imported", "unchanged", "refused", "needs_answer", "ready"]
-# Of each cause; a receipt is kept for good and shown as a page. It says how many more there are.
-LISTED_PROBLEMS = 1_000
+# A receipt is kept for good and shown as a page: so many problems in all, and so many of each cause (as many as a
+# person corrects by hand). It says how many more there are; the download of the rejected rows holds them all.
+LISTED_PROBLEMS, LISTED_OF_A_CAUSE = 2_000, MOST_CORRECTED_ROWS
 SUMMED: dict[str, tuple[str, ...]] = {
     "posts": POST_COUNTERS,
     "days": DAY_COUNTERS,
     "audience": ("followers", "page_views"),
 }
-
-
-@dataclass(frozen=True)
-class ReceiptRows:
-    """How the rows of a file were taken: read = new + updated + unchanged + duplicate + rejected + ignored."""
-
-    read: int = 0
-    new: int = 0
-    updated: int = 0
-    unchanged: int = 0
-    duplicate: int = 0
-    rejected: int = 0
-    ignored: int = 0
-
-    @property
-    def adds_up(self) -> bool:
-        """Whether every row read is told once."""
-        told = self.new + self.updated + self.unchanged + self.duplicate + self.rejected + self.ignored
-        return self.read == told
-
-
-@dataclass(frozen=True)
-class Movement:
-    """A headline figure of a period before and after an import; None is unknown or hidden, never zero."""
-
-    figure: str
-    from_on: date
-    to_on: date
-    before: float | None
-    after: float | None
-
-
-@dataclass(frozen=True)
-class Coverage:
-    """First and last day files speak for, of one account and kind, before an import and with it.
-
-    before is None where no file did; account is None for files about many accounts.
-    """
-
-    platform: str | None
-    account: str | None
-    kind: str
-    before_from_on: date | None
-    before_to_on: date | None
-    from_on: date
-    to_on: date
-
-
-class RowsUnaccounted(AssertionError):
-    """The rows of an import do not add up to those read; it is a bug, so nothing of the import may stay."""
-
-
-@dataclass(frozen=True)
-class ReceiptTable:
-    """One table of the file; a sum is None where the file delivers no value at all."""
-
-    kind: str
-    rows: int
-    first_on: date | None
-    last_on: date | None
-    sums: Mapping[str, int | None]
 
 
 @dataclass(frozen=True)
@@ -94,7 +35,7 @@ class Receipt:
     layout: str | None
     status: Status
     import_id: int | None = None
-    rows: ReceiptRows = ReceiptRows()
+    rows: ReceiptRows = NO_ROWS
     tables: tuple[ReceiptTable, ...] = ()
     questions: tuple[OpenQuestion, ...] = ()
     problems: tuple[RowProblem, ...] = ()
@@ -102,6 +43,7 @@ class Receipt:
     notes: tuple[Message, ...] = ()
     movement: tuple[Movement, ...] = ()
     coverage: tuple[Coverage, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     @property
     def is_settled(self) -> bool:
@@ -120,6 +62,7 @@ class Receipt:
             "tables": [with_days_as_text(table) for table in self.tables],
             "questions": [question_as_json(question) for question in self.questions],
             "problems": [problem_as_json(problem) for problem in self.problems],
+            "corrections": [correction.as_json() for correction in self.corrections],
             "message": words(self.message[0], **self.message[1]),
             "message_id": self.message[0],
             "message_slots": dict(self.message[1]),
@@ -151,12 +94,11 @@ def receipt_of(
         rows=rows,
         tables=tuple(_table(table) for table in export.tables),
         questions=export.questions,
-        problems=shortened(
-            tuple(dict.fromkeys(problem for table in export.tables for problem in table.problems)), LISTED_PROBLEMS
-        ),
+        problems=_problems(export),
         message=message or (f"receipt-{decided.replace('_', '-')}", {"number": str(import_id or "–")}),
         notes=export.notes,
         movement=movement,
+        corrections=export.corrections,
     )
 
 
@@ -171,6 +113,13 @@ def _rows(export: ReadExport, counts: Any) -> ReceiptRows:
     taken = sum(table.rows.num_rows for table in export.tables)
     stored = {name: int(getattr(counts, name, 0)) for name in ("new", "updated", "unchanged", "duplicate")}
     return ReceiptRows(read=read, **stored, rejected=read - ignored - taken, ignored=ignored)
+
+
+def _problems(export: ReadExport) -> tuple[RowProblem, ...]:
+    """The first of each cause, every cause at least once; a row read in several parts has each problem once."""
+    problems = tuple(dict.fromkeys(problem for table in export.tables for problem in table.problems))
+    causes = len({(problem.sheet, problem.column, problem.reason) for problem in problems})
+    return shortened(problems, max(1, min(LISTED_OF_A_CAUSE, LISTED_PROBLEMS // max(causes, 1))))
 
 
 def _table(table: TypedTable) -> ReceiptTable:

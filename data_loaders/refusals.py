@@ -12,6 +12,8 @@ from data_loaders.rows import RowProblem
 # A file may hold a million bad rows; nobody reads more of them than these, and all of them are counted.
 LISTED_PER_CAUSE = 10_000
 Cause = tuple[str, str]  # column and reason
+NO_CAUSES = pa.table({"position": pa.array([], pa.int64()), "column": pa.array([], pa.string()),
+                      "reason": pa.array([], pa.string())})  # fmt: skip
 
 
 class Refusals:
@@ -55,6 +57,24 @@ class Refusals:
         """Which rows are refused."""
         flags = pa.Array.from_buffers(pa.uint8(), len(self._is_refused), [None, pa.py_buffer(bytes(self._is_refused))])
         return flags.cast(pa.bool_())
+
+    def causes(self) -> pa.Table:
+        """Every refused row with its cause: columns position, column and reason, in the order of the rows."""
+        at: dict[Cause, array[int]] = {cause: array("q", positions) for cause, positions in self._unlisted.items()}
+        for position, problem in self.listed.items():
+            at.setdefault((problem.column, problem.reason), array("q")).append(position)
+        by_cause = [
+            pa.table({
+                "position": pa.Array.from_buffers(pa.int64(), len(positions), [None, pa.py_buffer(positions)]),
+                "column": pa.repeat(column, len(positions)), "reason": pa.repeat(reason, len(positions)),
+            })
+            for (column, reason), positions in at.items()
+        ]  # fmt: skip
+        if not by_cause:
+            return NO_CAUSES
+        found = pa.concat_tables(by_cause)
+        is_refused = self.mask().take(found["position"])
+        return found.filter(is_refused).sort_by("position")
 
     def told(self) -> tuple[RowProblem, ...]:
         """The listed problems in the order of the rows; the last of a cause says how many more there are."""

@@ -1,31 +1,36 @@
 """The rows that were not taken, with the cells they have in the file, so that a person can repair them there."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
 from data_loaders.drafts import Draft
-from data_loaders.rows import NO_SOURCE, SourceRows
+from data_loaders.rows import NONE_REJECTED, RejectedRows
+from data_loaders.screening import is_filled
 
-# A workbook of more rows helps nobody repair a file; the receipt counts them all.
-MOST_ROWS = 50_000
+# A sheet holds no more, with its heading row.
+MOST_ROWS = 1_048_575
 
 
-def rejected_rows_of(parts: list[Draft]) -> SourceRows:
-    """The refused rows of one table that its problems list, in the order of the file, each once."""
-    cells: dict[int, tuple[str, ...]] = {}
-    for draft in parts:
-        refused = sorted(draft.problems.listed)[: MOST_ROWS - len(cells)]
-        if not refused:
-            continue
-        rows = draft.match.grid.cells.take([draft.match.heading_at + 1 + at for at in refused])
-        texts = [[text or "" for text in column.to_pylist()] for column in rows.columns]
-        for at, position in enumerate(refused):
-            cells[draft.row_numbers[position]] = tuple(column[at] for column in texts)
-    if not cells:
-        return NO_SOURCE
+def rejected_rows_of(parts: list[Draft]) -> RejectedRows:
+    """All refused rows of one table in the order of the file, each once."""
+    causes = _first_causes(parts).slice(0, MOST_ROWS)
+    if not causes.num_rows:
+        return NONE_REJECTED
     match = parts[0].match
-    headings = [heading.strip() for heading in match.headings]
-    shown = [at for at, heading in enumerate(headings) if heading or any(row[at] for row in cells.values())]
-    return SourceRows(
-        sheet_name=match.grid.sheet_name,
-        headings=tuple(headings[at] for at in shown),
-        row_numbers=tuple(sorted(cells)),
-        cells=tuple(tuple(cells[number][at] for at in shown) for number in sorted(cells)),
-    )
+    cells = match.grid.cells.take(pc.add(causes["position"], match.heading_at + 1))
+    headings = [heading.strip() for heading in match.own_headings]
+    shown = [at for at, heading in enumerate(headings) if heading or pc.any(is_filled(cells.column(at))).as_py()]
+    columns = {
+        "row_number": parts[0].numbers.take(causes["position"]), "column": causes["column"], "reason": causes["reason"],
+    }  # fmt: skip
+    columns |= {f"c{place}": cells.column(at) for place, at in enumerate(shown)}
+    return RejectedRows(match.grid.sheet_name, tuple(headings[at] for at in shown), pa.table(columns))
+
+
+def _first_causes(parts: list[Draft]) -> pa.Table:
+    """The first cause of each refused row; a table read in several parts may refuse a row in each."""
+    causes = pa.concat_tables([draft.problems.causes() for draft in parts])
+    if len(parts) == 1:
+        return causes
+    firsts = causes.group_by("position", use_threads=False).aggregate([("column", "first"), ("reason", "first")])
+    return firsts.rename_columns(["position", "column", "reason"]).sort_by("position")

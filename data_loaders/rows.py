@@ -6,7 +6,9 @@ from datetime import date
 from typing import Literal
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
+from data_loaders.corrections import Correction
 from data_loaders.row_columns import Kind
 
 
@@ -54,10 +56,26 @@ NO_SOURCE = SourceRows("", (), (), ())
 
 
 @dataclass(frozen=True)
+class RejectedRows:
+    """Every row of a table that was not taken, in the order of the file.
+
+    rows: row_number, the column and reason of its problem, then c0 … cN, its cells as they stand under the headings.
+    """
+
+    sheet_name: str
+    headings: tuple[str, ...]
+    rows: pa.Table
+
+
+NONE_REJECTED = RejectedRows("", (), pa.table({"row_number": pa.array([], pa.int32())}))
+
+
+@dataclass(frozen=True)
 class TypedTable:
     """The rows of one table of an export with exactly the columns COLUMNS[kind]; nulls where not delivered.
 
-    source: the first rows, rejected: those that were not taken, both as they stand in the file.
+    source: the first rows, rejected: all that were not taken, both as they stand in the file.
+    series_of: the series of each account, where posts of several own accounts stand in one table.
     """
 
     kind: Kind
@@ -70,7 +88,15 @@ class TypedTable:
     first_on: date | None = None  # first and last day as the file writes them
     last_on: date | None = None
     source: SourceRows = NO_SOURCE
-    rejected: SourceRows = NO_SOURCE
+    rejected: RejectedRows = NONE_REJECTED
+    series_of: Mapping[str, str] = field(default_factory=dict)
+
+    def by_series(self) -> list[tuple[str, pa.Table]]:
+        """The taken rows by the source series they belong to."""
+        if not self.series_of:
+            return [(self.source_series, self.rows)]
+        accounts = self.rows["author_account"]
+        return [(series, self.rows.filter(pc.equal(accounts, account))) for account, series in self.series_of.items()]
 
 
 @dataclass(frozen=True)
@@ -89,7 +115,10 @@ class OpenQuestion:
 
 @dataclass(frozen=True)
 class ReadExport:
-    """One file, read and understood; nothing is stored yet. notes are (text id, slots) for the reader."""
+    """One file, read and understood; nothing is stored yet. notes are (text id, slots) for the reader.
+
+    corrections: the cells a person corrected beside the file, with what was found there.
+    """
 
     file_name: str
     sha256: str
@@ -102,3 +131,4 @@ class ReadExport:
     tables: tuple[TypedTable, ...]
     questions: tuple[OpenQuestion, ...] = ()
     notes: tuple[tuple[str, dict[str, str]], ...] = field(default=())
+    corrections: tuple[Correction, ...] = ()

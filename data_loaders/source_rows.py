@@ -6,7 +6,10 @@ from data_loaders.rows import SourceRows
 ROWS_KEPT = 20
 # Blank rows are not worth showing, so a few more are looked at.
 ROWS_LOOKED_AT = 60
-PLACED_IN_TIME = {"published": ("published_at", "published_on"), "occurred": ("occurred_at", "occurred_on")}
+PLACED_IN_TIME = {
+    "published": ("published_at", "published_on"), "occurred": ("occurred_at", "occurred_on"),
+    "written_on": ("day_on",),
+}  # fmt: skip
 
 
 def source_rows_of(parts: list[Draft]) -> SourceRows:
@@ -15,12 +18,12 @@ def source_rows_of(parts: list[Draft]) -> SourceRows:
     looked_at = match.grid.cells.slice(match.heading_at + 1, ROWS_LOOKED_AT)
     numbers = match.grid.row_numbers.slice(match.heading_at + 1, ROWS_LOOKED_AT).to_pylist()
     columns = [[text or "" for text in column.to_pylist()] for column in looked_at.columns]
-    shown = [at for at, heading in enumerate(match.headings) if heading.strip() or any(columns[at])]
+    shown = [at for at, heading in enumerate(match.own_headings) if heading.strip() or any(columns[at])]
     rows = [(number, tuple(columns[at][row] for at in shown)) for row, number in enumerate(numbers)]
     kept = [(number, cells) for number, cells in rows if any(text.strip() for text in cells)][:ROWS_KEPT]
     return SourceRows(
         sheet_name=match.grid.sheet_name,
-        headings=tuple(match.headings[at].strip() for at in shown),
+        headings=tuple(match.own_headings[at].strip() for at in shown),
         row_numbers=tuple(number for number, _ in kept),
         cells=tuple(cells for _, cells in kept),
         heading_of=_headings_by_field(parts),
@@ -32,5 +35,5 @@ def _headings_by_field(parts: list[Draft]) -> dict[str, str]:
     for draft in parts:
         for field, place in draft.places.items():
             for typed in PLACED_IN_TIME.get(field, (field,)):
-                read_from.setdefault(typed, draft.match.headings[place].strip())
+                read_from.setdefault(typed, draft.match.own_headings[place].strip())
     return read_from

@@ -9,17 +9,20 @@ from pathlib import Path
 
 from data_loaders.questions import Answers, UnusableAnswer, read_answer_book
 from jobs.imports import confirm, inspect
+from jobs.publish import publish_if_behind
 from jobs.wording import teller
 from jobs.writer import Ticket, Writer
+from language import environment_language
 from warehouse.connection import served
-from warehouse.errors import ReadOnlyDatabase
+from warehouse.errors import DiskFull, ReadOnlyDatabase, TooLittleSpace, WarehouseError
 
 POLL_SECONDS = 2.0
 ANSWERS_SUFFIX = ".answers.json"
 RECEIPT_SUFFIX = ".receipt.json"
-# Nobody can switch a receipt in a file to another language.
-LANGUAGE = "en"
 UNFINISHED_SUFFIXES = (".part", ".tmp", ".crdownload", ".download")
+
+# States that pass: the file waits where it lies.
+TRIED_AGAIN = (ReadOnlyDatabase.text_id, DiskFull.text_id, TooLittleSpace.text_id)
 
 log = logging.getLogger("jobs")
 
@@ -58,7 +61,7 @@ class Inbox:
     def _take_in(self, path: Path) -> Path:
         ticket: Ticket[Path] = self._readers.submit("inbox", lambda _progress: take_in(path))
         self._readers.wait_until_idle()
-        if ticket.known_state == ReadOnlyDatabase.text_id:
+        if ticket.known_state and ticket.known_state.text_id in TRIED_AGAIN:
             return path  # it stays where it is and is tried again at the next look
         return ticket.outcome or set_aside(path, ticket.incident or "")
 
@@ -85,7 +88,9 @@ def take_in(path: Path) -> Path:
     receipts = [confirm(inspection, answers, by="inbox", role="analyst").wait() for inspection in inspections]
     is_stored = all(receipt.is_settled for receipt in receipts)
     return move_away(
-        path, "done" if is_stored else "refused", [receipt.as_json(teller(LANGUAGE)) for receipt in receipts]
+        path,
+        "done" if is_stored else "refused",
+        [receipt.as_json(teller(environment_language())) for receipt in receipts],
     )
 
 
@@ -153,7 +158,8 @@ def _look_for_ever(inbox: Inbox) -> None:
     while True:
         try:
             inbox.look()
-        except OSError as error:
+            publish_if_behind()
+        except (OSError, WarehouseError) as error:
             # A full disk or a folder without permission may be in order again at the next look.
             log.error("inbox cannot be read: %s", type(error).__name__)
         time.sleep(POLL_SECONDS)

@@ -13,7 +13,8 @@ from data_loaders.errors import UnreadableExport
 from data_loaders.limits import BROWSER, LOCAL, Profile
 from data_loaders.questions import Answers
 from data_loaders.reading import RefusedExport
-from data_loaders.receipts import Movement, Receipt, receipt_of, receipt_of_refusal
+from data_loaders.receipts import Receipt, receipt_of, receipt_of_refusal
+from data_loaders.receipts_parts import Movement
 from data_loaders.rows import ReadExport
 from jobs.previews import Preview, previews_of
 from jobs.recall import read_with_memory

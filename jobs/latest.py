@@ -20,6 +20,7 @@ where removed_in is null and not is_sample
 order by import_id desc
 limit 50
 """
+RECEIPT = "select receipt from imports where import_id = ?"
 STORED = ("new", "updated", "unchanged")
 
 
@@ -50,6 +51,14 @@ def stored_rows(receipt: dict[str, Any]) -> int:
     """How many rows an import brought in."""
     rows = receipt.get("rows") or {}
     return sum(int(rows.get(name, 0)) for name in STORED)
+
+
+def corrections_stored(import_id: int) -> frozenset[tuple[str, int, str, str]]:
+    """Sheet, row, column and text of every cell that was corrected when this file was imported."""
+    with served().cursor() as cursor:
+        found = cursor.execute(RECEIPT, [import_id]).fetchone()
+    corrected = (json.loads(found[0]) if found else {}).get("corrections") or ()
+    return frozenset((each["sheet"], each["row"], each["column"], each["read_as"]) for each in corrected)
 
 
 def imports_under_way(role: Role, without: Collection[int] = ()) -> list[Ticket[Any]]:

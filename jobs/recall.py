@@ -87,7 +87,7 @@ def _as_answers(known: Sequence[tuple[OpenQuestion, Any]]) -> dict[str, Any]:
 def _settled(path: Path | None, export: ReadExport, answers: Answers, shown_name: str | None
              ) -> list[tuple[OpenQuestion, Any]]:  # fmt: skip
     """The questions of a file that a person's answers settled, found by reading it without them."""
-    given = replace(answers, mappings=(), exported_on=None)
+    given = replace(answers, mappings=(), exported_on=None, corrections=())
     if given == NO_ANSWERS or path is None or not path.exists():
         return []
     if path.stat().st_size > LARGEST_ASKED_AGAIN:
@@ -95,7 +95,8 @@ def _settled(path: Path | None, export: ReadExport, answers: Answers, shown_name
         is_theirs = account is not None and account == export.account
         return [(OpenQuestion("account", export.platform or ""), account)] if is_theirs else []
     settled: list[tuple[OpenQuestion, Any]] = []
-    bare, asked = Answers(exported_on=answers.exported_on, mappings=answers.mappings), export
+    bare = Answers(exported_on=answers.exported_on, mappings=answers.mappings, corrections=answers.corrections)
+    asked = export
     for _ in range(MOST_ROUNDS):
         asked = _read_again(path, export, bare, shown_name, remembered_mappings())
         new = [(question, value) for question in asked.questions if (value := answer_to(question, answers))]

@@ -8,25 +8,28 @@ from typing import Any
 from openpyxl import Workbook
 from openpyxl.styles import Alignment
 
-from data_loaders.receipts import Receipt, ReceiptTable
-from data_loaders.rows import RowProblem
+from data_loaders.receipts import Receipt
+from data_loaders.receipts_parts import ReceiptTable
+from data_loaders.rows import OpenQuestion, RowProblem
 from jobs.coverage_words import covered_account
 from jobs.repairs import repair_of
-from jobs.wording import export_name, figure_word, in_question, said_if_known, told
+from jobs.wording import choice_told, export_name, figure_word, in_question, said_if_known, told
 from jobs.workbook_cells import NUMBER_OF_ROW, SHARE, Value, empty_workbook, make_list, put, put_rows, saved
-from language import say
+from language import channel, say
 
 # Headline figures that are shares of one; the workbook writes them in percent.
 SHARES = ("activation_rate", "er_impressions")
 # A stock added up over days or posts says nothing.
 STOCKS = ("followers_total", "followers_at_post")
+# Corrections have a sheet of their own; a mapping is named in the notes.
+SHOWN_ELSEWHERE = ("mappings", "corrections")
 OUTCOMES = ("read", "new", "updated", "unchanged", "duplicate", "rejected", "ignored")
 
 
 def receipt_workbook(receipt: Receipt, answers: Mapping[str, Any], language: str) -> bytes:
     """Five sheets: summary with the bridge of rows, tables, problems, questions and answers, notes.
 
-    answers: what was answered, by question.
+    A sixth lists the cells corrected by hand, where there are any. answers: what was answered, by question.
     """
     book = empty_workbook()
     _summary(book, receipt, language)
@@ -34,6 +37,8 @@ def receipt_workbook(receipt: Receipt, answers: Mapping[str, Any], language: str
     _sheet(book, "problems", _problems(receipt, language), language)
     _sheet(book, "questions", _questions(receipt, answers, language), language)
     _sheet(book, "notes", [[told(text_id, language, **slots)] for text_id, slots in receipt.notes], language)
+    if receipt.corrections:
+        _sheet(book, "corrections", _corrections(receipt), language)
     return saved(book)
 
 
@@ -41,7 +46,7 @@ def _sheet(book: Workbook, name: str, rows: Sequence[Sequence[Value]], language:
     headings = say(f"workbook-{name}-columns", language).split(" | ")
     sheet = book.create_sheet(say(f"workbook-{name}", language))
     put_rows(sheet, headings, rows or [[say("workbook-none", language)]])
-    make_list(sheet, row_numbers_in=2 if name == "problems" else None)
+    make_list(sheet, row_numbers_in=2 if name in ("problems", "corrections") else None)
 
 
 def _summary(book: Workbook, receipt: Receipt, language: str) -> None:
@@ -118,6 +123,10 @@ def _problems(receipt: Receipt, language: str) -> list[list[Value]]:
     ]  # fmt: skip
 
 
+def _corrections(receipt: Receipt) -> list[list[Value]]:
+    return [[each.sheet, each.row, each.column, each.found, each.read_as] for each in receipt.corrections]
+
+
 def _value(problem: RowProblem, language: str) -> str:
     """The cell; on the last listed one of many, also how many more there are."""
     more = say("upload-repair-more", language, count=problem.more) if problem.more else ""
@@ -126,16 +135,23 @@ def _value(problem: RowProblem, language: str) -> str:
 
 def _questions(receipt: Receipt, answers: Mapping[str, Any], language: str) -> list[list[Value]]:
     answered: list[list[Value]] = [
-        [in_question(name, language), _answer_word(value)] for name, value in answers.items() if value
+        [in_question(name, language), _answer_word(name, value, language)]
+        for name, value in answers.items()
+        if value and name not in SHOWN_ELSEWHERE
     ]
     waiting = say("workbook-open", language)
-    return answered + [[in_question(asked.id, language, asked.about), waiting] for asked in receipt.questions]
+    return answered + [[_question_word(asked, language), waiting] for asked in receipt.questions]
 
 
-def _answer_word(value: Any) -> Value:
+def _question_word(asked: OpenQuestion, language: str) -> str:
+    about = channel(asked.about, language) if asked.id == "account" else asked.about
+    return in_question(asked.id, language, about)
+
+
+def _answer_word(question: str, value: Any, language: str) -> Value:
     if isinstance(value, Mapping):
-        return ", ".join(f"{platform}: {handle}" for platform, handle in value.items())
-    return value if isinstance(value, date | int) else str(value)
+        return ", ".join(f"{channel(platform, language)} {handle}" for platform, handle in value.items())
+    return value if isinstance(value, date | int) else choice_told(question, value, language)
 
 
 def _whole(value: float | None) -> Value:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from data_loaders.receipts import Coverage, Message
+from data_loaders.receipts import Message
+from data_loaders.receipts_parts import Coverage
 from data_loaders.rows import ReadExport, TypedTable
 from jobs.staging import staged_of
 from warehouse.connection import served

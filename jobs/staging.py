@@ -1,10 +1,13 @@
 """From what the loaders read to what the ledger takes, and to the receipt of a file it has already."""
 
+from collections.abc import Iterable
 from datetime import UTC
 from zoneinfo import ZoneInfo
 
+from data_loaders.corrections import Correction
 from data_loaders.receipts import Receipt, receipt_of
 from data_loaders.rows import ReadExport
+from jobs.latest import corrections_stored
 from warehouse.connection import served
 from warehouse.errors import AlreadyImported
 from warehouse.ledger import RowCounts, StagedImport, StagedTable, StagedWindow
@@ -27,7 +30,9 @@ def staged_of(export: ReadExport, by: str, is_sample: bool = False) -> StagedImp
         as_of_kind=export.as_of_kind,
         imported_by=by,
         is_sample=is_sample,
-        tables=tuple(StagedTable(table.kind, table.source_series, table.rows) for table in export.tables),
+        tables=tuple(
+            StagedTable(table.kind, series, rows) for table in export.tables for series, rows in table.by_series()
+        ),
         windows=tuple(
             StagedWindow(window.platform, window.account, window.kind, window.from_on, window.to_on)
             for table in export.tables
@@ -49,5 +54,10 @@ def already_imported(export: ReadExport, earlier: AlreadyImported) -> Receipt:
         "run": str(earlier.import_id),
     }
     counts = RowCounts(new=0, updated=0, unchanged=sum(table.rows.num_rows for table in export.tables), duplicate=0)
-    message = ("receipt-already-imported", slots)
+    is_same = not export.corrections or _told(export.corrections) == corrections_stored(earlier.import_id)
+    message = ("receipt-already-imported" if is_same else "receipt-imported-otherwise-corrected", slots)
     return receipt_of(export, status="unchanged", import_id=earlier.import_id, counts=counts, message=message)
+
+
+def _told(corrections: Iterable[Correction]) -> frozenset[tuple[str, int, str, str]]:
+    return frozenset((each.sheet, each.row, each.column, each.read_as) for each in corrections)

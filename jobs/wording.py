@@ -2,10 +2,14 @@
 
 from collections.abc import Callable, Mapping
 from functools import cache
+from typing import Any
 
-from language import LANGUAGES, channel, say
+from language import LANGUAGES, channel, say, time_zone
 from language.texts import text_sources
 
+CHOICES = {
+    "dmy": "upload-choice-dmy", "mdy": "upload-choice-mdy", ",": "upload-choice-comma", ".": "upload-choice-point",
+}  # fmt: skip
 LISTED = ("known", "layouts")
 
 
@@ -29,12 +33,26 @@ def in_words(slots: Mapping[str, str], language: str) -> dict[str, str]:
     if "question" in said:
         about = channel(said["about"], language) if said["question"] == "account" else said.get("about", "")
         said["question"] = in_question(said["question"], language, about)
+        if slots["question"] in ("network", "time_zone"):
+            said["value"] = choice_told(slots["question"], said["value"], language)
+    if "zone" in said:
+        said["zone"] = time_zone(said["zone"], language)
     if "channel" in said:
         said["channel"] = channel(said["channel"], language)
     if "layout" in said:
         said["instead"] = _known(f"instead-{_kebab(said['layout'])}", language) or say("instead-template", language)
         said["layout"] = export_name(said["layout"], language)
     return said
+
+
+def choice_told(question: str, choice: Any, language: str) -> str:
+    """An answer as its reader would say it: a network, a time zone, an order of day and month, a decimal mark."""
+    named: dict[str, Callable[[str, str], str]] = {
+        "network": channel, "time_zone": time_zone, "layout": export_name,
+    }  # fmt: skip
+    if question in named:
+        return named[question](str(choice), language)
+    return say(CHOICES[choice], language) if choice in CHOICES else str(choice)
 
 
 def export_name(layout: str, language: str) -> str:

@@ -19,6 +19,8 @@ CUT_MARK = " […]"
 FORMATS: tuple[tuple[type, str], ...] = ((date, "mm-dd-yy"), (int, "#,##0"))
 NUMBER_OF_ROW, SHARE = "0", "0.0%"
 WIDEST, NARROWEST = 60, 10
+# Made once: a style of its own for each of a million cells takes most of the time.
+WRAPPED, UNWRAPPED = Alignment(wrap_text=True, vertical="top"), Alignment(wrap_text=False, vertical="top")
 # What XML 1.0 cannot hold: control characters, surrogates without their half, and two that are no characters.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Excel reads _x0041_ in a cell as the letter A; the underscore before it is written in that form itself.
@@ -39,8 +41,9 @@ def put(cell: Cell, value: Value) -> None:
         cell.value = plain_text(value)
         cell.data_type = "s"
         # Where the sheet is edited or saved as CSV, the mark keeps = + - @ from coming to life.
-        cell.quotePrefix = value[:1] in ("=", "+", "-", "@", "\t", "\r")
-        cell.alignment = Alignment(wrap_text=len(value) > WIDEST, vertical="top")
+        if value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+            cell.quotePrefix = True
+        cell.alignment = WRAPPED if len(value) > WIDEST else UNWRAPPED
     else:
         cell.value = value
         cell.number_format = next((form for kind, form in FORMATS if isinstance(value, kind)), "General")

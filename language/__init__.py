@@ -3,7 +3,8 @@
 from language.channels import channel
 from language.dates import day, day_in_words, day_month, month, period, span, week
 from language.numbers import NumberFormat, compact, exact, number, numbers_in, signed
-from language.texts import LANGUAGES, MissingSlot, UnknownText, say
+from language.texts import LANGUAGES, MissingSlot, UnknownText, environment_language, say
+from language.zones import time_zone, time_zones
 
 __all__ = [
     "LANGUAGES",
@@ -15,6 +16,7 @@ __all__ = [
     "day",
     "day_in_words",
     "day_month",
+    "environment_language",
     "exact",
     "month",
     "number",
@@ -23,5 +25,7 @@ __all__ = [
     "say",
     "signed",
     "span",
+    "time_zone",
+    "time_zones",
     "week",
 ]

@@ -1,5 +1,6 @@
 """The texts of each language: every Fluent file of its folder, merged once."""
 
+import os
 from functools import lru_cache
 from pathlib import Path
 
@@ -45,6 +46,12 @@ def say(text_id: str, language: str, **slots: object) -> str:
 def _shortened(slot: object) -> object:
     is_long = isinstance(slot, str) and len(slot) > LONGEST_SLOT
     return f"{str(slot)[: LONGEST_SLOT - 1]}…" if is_long else slot
+
+
+def environment_language() -> str:
+    """The language of the environment (LC_ALL, LC_MESSAGES, LANG), English where we do not speak it."""
+    said = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return next((language for language in LANGUAGES if said.lower().startswith(language)), LANGUAGES[0])
 
 
 def text_files(language: str) -> list[Path]:

@@ -7,7 +7,8 @@ from typing import Any
 
 from data_loaders.questions import NO_ANSWERS, Answers
 from data_loaders.reading import RefusedExport, read_file
-from data_loaders.receipts import ReceiptTable, receipt_of
+from data_loaders.receipts import receipt_of
+from data_loaders.receipts_parts import ReceiptTable
 from data_loaders.rows import ReadExport, TypedTable
 
 Expected = dict[str, Any]

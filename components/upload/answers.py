@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import streamlit as st
@@ -11,23 +11,18 @@ from components.frame import names
 from components.frame.literal import literal
 from jobs.imports import Answers
 from jobs.previews import reading_of
-from jobs.wording import export_name, in_question
-from language import day_in_words, exact, say
+from jobs.wording import choice_told, export_name, in_question
+from language import day_in_words, exact, say, time_zones
 
 KNOWN_QUESTIONS = (
     "layout", "account", "network", "exported_on", "year", "time_zone", "date_order", "decimal_mark",
 )  # fmt: skip
 # One answer holds for the whole file, however many of its columns leave it open.
-ASKED_ONCE = ("date_order", "decimal_mark")
-CHOICES_IN_WORDS = {
-    "dmy": "upload-choice-dmy",
-    "mdy": "upload-choice-mdy",
-    ",": "upload-choice-comma",
-    ".": "upload-choice-point",
-}
+ASKED_ONCE = ("date_order", "decimal_mark", "network")
 NETWORKS = ("linkedin", "instagram", "facebook", "x", "tiktok", "youtube")
 ANSWER_WIDTH = 720
-ZONES = ("Europe/Berlin", "Europe/London", "UTC", "America/New_York", "America/Los_Angeles")
+# The oldest of the platforms whose days carry no year began in 2016; tools in between write older ones as well.
+EARLIEST_YEAR = 2010
 
 
 def answers_for(file_id: str) -> Answers:
@@ -72,6 +67,8 @@ def question_sentence(asked: dict[str, Any], language: str) -> str:
         example, first, second = readings
         slots = {"example": example, "first": first, "second": second, "rows": asked.get("rows", 0)}
         return say(f"{text_id}-example", language, about=about, **slots)
+    if name == "network" and about:
+        return say("upload-question-network-of", language, about=about)
     words = {"account": names.channel, "layout": export_name}
     return say(text_id, language, about=words[name](about, language) if name in words else about)
 
@@ -101,11 +98,11 @@ def ask(file_id: str, asked: dict[str, Any], language: str) -> Any:
         is_agreed = st.checkbox(say("upload-agree", language, export=export_name(about, language)), key=key)
         return about if is_agreed else None
     if name == "year":
-        return st.number_input(label, 2000, 2100, value=None, step=1, format="%d", key=key, width=ANSWER_WIDTH)
+        choices = list(range(datetime.now(UTC).year, EARLIEST_YEAR - 1, -1))
     if name == "exported_on":
         form = "DD.MM.YYYY" if language == "de" else "DD/MM/YYYY"
         return st.date_input(label, value=None, key=key, format=form, width=ANSWER_WIDTH)
-    usual = {"time_zone": ZONES, "network": NETWORKS}.get(name, ())
+    usual = {"time_zone": time_zones(language), "network": NETWORKS}.get(name, ())
     if choices or usual:
         return st.selectbox(
             label,
@@ -113,28 +110,27 @@ def ask(file_id: str, asked: dict[str, Any], language: str) -> Any:
             index=None,
             key=key,
             placeholder=say("upload-choose", language),
-            format_func=lambda one: _in_words(one, language),
+            format_func=lambda one: choice_told(name, one, language),
             width=ANSWER_WIDTH,
         )
     return st.text_input(label, key=key, placeholder=say("upload-type-here", language), width=ANSWER_WIDTH)
 
 
-def _in_words(choice: str, language: str) -> str:
-    if choice in NETWORKS:
-        return names.channel(choice, language)
-    return say(CHOICES_IN_WORDS[choice], language) if choice in CHOICES_IN_WORDS else choice
-
-
 def draw_given(file_id: str, language: str) -> None:
     """The answers a file was read with, and a way to take them back and be asked again."""
-    given = {name: value for name, value in vars(answers_for(file_id)).items() if value and name in KNOWN_QUESTIONS}
-    if not given:
+    said = {name: value for name, value in vars(answers_for(file_id)).items() if value and name in KNOWN_QUESTIONS}
+    if not said:
         return
-    told = " · ".join(f"{in_question(name, language)}: {_given_word(value, language)}" for name, value in given.items())
+    told = " · ".join(
+        f"{in_question(name, language)}: {_given_word(name, value, language)}" for name, value in said.items()
+    )
     with st.container(horizontal=True, vertical_alignment="center"):
         st.caption(literal(say("upload-answered", language, answers=told)), width="content")
         if st.button(say("upload-answer-again", language), key=f"upload_answer_again_{file_id}", type="tertiary"):
-            st.session_state["upload_answers"][file_id] = Answers(mappings=answers_for(file_id).mappings)
+            given = answers_for(file_id)
+            st.session_state["upload_answers"][file_id] = Answers(
+                mappings=given.mappings, corrections=given.corrections
+            )
             st.rerun()
 
 
@@ -146,19 +142,19 @@ def draw_rule(file_id: str, card_key: str, rule: str, language: str) -> None:
     choices = {"date_order": ("dmy", "mdy"), "decimal_mark": (",", ".")}[rule]
     chosen = st.segmented_control(
         literal(in_question(rule, language)), choices, default=given, key=f"upload_rule_{card_key}",
-        format_func=lambda one: _in_words(one, language),
+        format_func=lambda one: choice_told(rule, one, language),
     )  # fmt: skip
     if chosen and chosen != given:
         keep(file_id, {(rule, ""): chosen})
         st.rerun()
 
 
-def _given_word(value: Any, language: str) -> str:
+def _given_word(question: str, value: Any, language: str) -> str:
     if isinstance(value, Mapping):
         return ", ".join(f"{names.channel(platform, language)} {handle}" for platform, handle in value.items())
     if isinstance(value, date):
         return day_in_words(value, language)
-    return _in_words(str(value), language)
+    return choice_told(question, value, language)
 
 
 def keep(file_id: str, replies: dict[tuple[str, str], Any]) -> None:

@@ -5,22 +5,24 @@ from typing import Any
 import streamlit as st
 
 from components.frame.literal import literal
-from components.upload.answers import draw_given, draw_questions
+from components.upload.answers import answers_for, draw_given, draw_questions
+from components.upload.corrections import draw_corrected
 from components.upload.downloads import draw_rejected
 from components.upload.drop import Table
-from components.upload.figures import movement_sentence
 from components.upload.mapping import draw_mapping
 from components.upload.preview import draw_previews
 from components.upload.repairs import draw_repairs
 from components.upload.report import owner_word, state_of, state_word
 from components.upload.words import counted_rows, is_not_needed, layout_word, table_sentence, with_breakdowns_together
+from jobs.corrections import Correction
 from jobs.coverage_words import coverage_sentence
 from jobs.imports import Inspection
+from jobs.movement_words import movement_sentence
 from jobs.wording import teller
 from language import day, say
 
 BADGES = {"ready": "green", "needs_answer": "orange", "unchanged": "gray", "refused": "red", "imported": "green",
-          "to_map": "orange"}  # fmt: skip
+          "to_map": "orange", "none_taken": "orange"}  # fmt: skip
 TABLES_SHOWN = 8
 
 
@@ -35,14 +37,16 @@ def draw_card(table: Table, language: str, is_alone: bool) -> None:
             st.markdown(literal(receipt["message"]))
             if is_alone and state == "refused" and not is_not_needed(receipt):
                 st.caption(literal(say("upload-refused-help", language)))
+            draw_corrected(_ours(table), language, table.file.file_id)
             draw_mapping(table, language, is_alone)
             return
         draw_holdings(inspection, receipt, language)
         draw_notes(receipt)
         draw_given(table.file.file_id, language)
+        draw_corrected(inspection.receipt.corrections, language, table.file.file_id)
         if receipt["questions"]:
             draw_questions(table.file.file_id, receipt["questions"], language)
-        draw_repairs(inspection.receipt.problems, table.file.file_id, table.key, language)
+        draw_repairs(inspection, table.file.file_id, table.key, language)
         if inspection.export is not None:
             draw_rejected(inspection.export, table.key, language)
         if receipt["status"] != "unchanged":
@@ -50,6 +54,12 @@ def draw_card(table: Table, language: str, is_alone: bool) -> None:
             is_proposed = any(question["id"] == "layout" for question in receipt["questions"])
             draw_mapping(table, language, is_alone)
             draw_previews(inspection.previews, unclear, is_alone or is_proposed, language)
+
+
+def _ours(table: Table) -> tuple[Correction, ...]:
+    """The corrections of a file that was not read; one of them may be why."""
+    given = answers_for(table.file.file_id).corrections
+    return tuple(one for one in given if one.file == table.inspection.file_name)
 
 
 def draw_head(file_name: str, status: str, receipt: dict[str, Any] | None, language: str) -> None:

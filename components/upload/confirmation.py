@@ -5,21 +5,22 @@ import streamlit as st
 from components.frame.literal import literal
 from components.frame.view import current
 from components.upload.drop import Table, clear_drop
-from components.upload.figures import jumps, measure_for, moved_figure
+from components.upload.figures import jumps, measure_for
 from components.upload.receipts import Job, kept_jobs
-from components.upload.report import state_of
+from components.upload.report import NONE_TAKEN, TO_MAP, state_of
 from components.upload.words import stored_rows
 from jobs.imports import confirm
 from jobs.inspections import Inspection, without_rows
+from jobs.movement_words import moved_figure
 from language import compact, say
 
 # What somebody may still answer stays in the drop zone when the others go in.
-WAITING = ("needs_answer", "to_map")
+WAITING = ("needs_answer", TO_MAP, NONE_TAKEN)
 
 
 def draw_confirmation(tables: list[Table], is_reading: bool, language: str) -> None:
     """The ticks and the button, for the files that are ready."""
-    ready = [table for table in tables if table.inspection.receipt.status == "ready"]
+    ready = [table for table in tables if state_of(table.inspection) == "ready"]
     if not ready:
         return
     with st.container(key="upload_confirmation"):

@@ -16,11 +16,18 @@ from language import say
 
 
 def draw_rejected(export: ReadExport, key: str, language: str) -> None:
-    """The rejected rows of a file, each with its cells, the reason and what to do."""
+    """All rejected rows of a file, each with its cells, the reason and what to do.
+
+    Made when somebody asks for it: a workbook of a hundred thousand rows takes some seconds.
+    """
     if has_rejected_rows(export):
-        file_name = f"{export.file_name}_{say('upload-rejected-file', language)}"
-        made = partial(rejected_workbook, export, language)
-        _draw("upload-rejected-download", f"upload_rejected_{key}", file_name, made, language)
+        corrected = "".join(f"{each.place}{each.read_as}" for each in export.corrections)
+        digest = hashlib.sha256(f"{export.sha256}{corrected}".encode()).hexdigest()[:8]
+        file_name = f"{export.file_name}_{say('upload-rejected-file', language)}-{digest}.xlsx"
+        st.download_button(
+            say("upload-rejected-download", language), partial(rejected_workbook, export, language), file_name,
+            mime=WORKBOOK, key=f"upload_rejected_{key}", on_click="ignore", icon=":material/download:",
+        )  # fmt: skip
 
 
 def draw_receipt(receipt: Any, answers: Answers, key: str, language: str) -> None:

@@ -38,7 +38,8 @@ def draw_upload() -> None:
     with files:
         dropped = draw_drop(language)
         if dropped and scope_options().is_sample:
-            st.warning(literal(say("upload-beside-sample", language, button=say("sample-start-own", language))))
+            st.warning(literal(say("upload-beside-sample", language, button=say("sample-start-own", language))),
+                       icon=":material/info:")  # fmt: skip
         if not dropped:
             with st.container(border=True, key="upload_recognised"):
                 draw_recognised(language)

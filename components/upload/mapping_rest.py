@@ -8,11 +8,11 @@ import streamlit as st
 
 from components.frame import names
 from components.frame.literal import literal
-from components.upload.answers import NETWORKS, ZONES, question_sentence
+from components.upload.answers import NETWORKS, question_sentence
 from components.upload.mapping_words import field_word
 from jobs.mappings import AsOfRule, Grain, Mapping, OpenQuestion, UnknownTable, row_of
 from jobs.previews import reading_of
-from language import exact, say
+from language import exact, say, time_zone, time_zones
 
 TYPES = ("reaction", "comment", "share")
 COUNTED_BY_DAY = ("running", "gained")
@@ -38,7 +38,7 @@ def draw_constants(
 
 def _asked_constants(grain: Grain, columns: Lookup[str, str]) -> list[str]:
     asked = []
-    if grain in ("post", "post_day", "account_day", "interaction") and "platform" not in columns:
+    if grain in ("post", "post_day", "account_day", "interaction", "share") and "platform" not in columns:
         asked.append("platform")
     is_person_known = bool({"author_account", "author_name"} & set(columns))
     if grain == "account_day" and "account" not in columns:
@@ -49,6 +49,8 @@ def _asked_constants(grain: Grain, columns: Lookup[str, str]) -> list[str]:
         asked.append("daily_figures")
     if grain == "interaction" and "type" not in columns:
         asked.append("type")
+    if grain == "comparator_day" and "is_ours" not in columns:
+        asked.append("our_name")
     return asked
 
 
@@ -68,8 +70,11 @@ def _chosen(
     return draw
 
 
-def _draw_account(key: str, start: str, language: str) -> str:
-    return st.text_input(say("mapping-constant-account", language), start, key=key).strip()
+def _typed(name: str) -> Callable[[str, str, str], str]:
+    def draw(key: str, start: str, language: str) -> str:
+        return st.text_input(say(f"mapping-constant-{name.replace('_', '-')}", language), start, key=key).strip()
+
+    return draw
 
 
 def _draw_without_person(key: str, start: str, language: str) -> str:
@@ -82,7 +87,8 @@ DRAWN: dict[str, Callable[[str, str, str], str | None]] = {
     "daily_figures": _chosen(
         "daily_figures", COUNTED_BY_DAY, lambda one, language: say(f"mapping-daily-{one}", language)
     ),
-    "account": _draw_account,
+    "account": _typed("account"),
+    "our_name": _typed("our_name"),
     "without_person": _draw_without_person,
 }
 
@@ -107,11 +113,13 @@ def draw_rules(
     if "decimal_mark" in first:
         rules["decimal_mark"] = _draw_mark(key, unknown, bare, first["decimal_mark"], known, language)
     if "time_zone" in first:
+        zones = time_zones(language)
         rules["time_zone"] = st.selectbox(
             literal(question_sentence(vars(first["time_zone"]), language)),
-            ZONES,
-            index=ZONES.index(known.time_zone) if known and known.time_zone in ZONES else None,
+            zones,
+            index=zones.index(known.time_zone) if known and known.time_zone in zones else None,
             key=f"mapping_time_zone_{key}",
+            format_func=lambda zone: time_zone(zone, language),
             placeholder=say("upload-choose", language),
         )
     return rules

@@ -44,9 +44,13 @@ def _draw_preview(preview: Preview, unclear: frozenset[str], language: str) -> N
     if preview.rows_not_taken and len(preview.typed):
         numbers = ", ".join(spans_of(preview.rows_not_taken))
         st.caption(literal(say("upload-preview-not-taken", language, rows=numbers)))
+    if not len(preview.typed):
+        return
     columns = column_rows(preview.columns, unclear, language)
     _draw_table(columns, say("upload-preview-columns", language, count=len(columns)), language, COLUMN_WIDTHS)
-    st.caption(literal(say("upload-preview-help", language)))
+    has_times = any(column.form == "moment" for column in preview.columns if column.empty_share < 1)
+    told = [say("upload-preview-utc", language)] if has_times else []
+    st.caption(literal(" ".join([*told, say("upload-preview-help", language)])))
 
 
 def _draw_table(rows: pd.DataFrame, heading: str, language: str, widths: Sequence[int] = ()) -> None:

@@ -11,12 +11,13 @@ from components.frame.navigation import PAGES
 from components.frame.view import current
 from components.frame.waiting import LOOK_AGAIN_SECONDS, draw_failure, draw_waiting, is_over, share_done
 from components.upload.card import draw_coverage, draw_head, draw_notes, draw_tables
+from components.upload.corrections import draw_corrected
 from components.upload.downloads import draw_receipt, draw_rejected
-from components.upload.figures import movement_sentence
 from components.upload.report import Line, draw_report, owner_word, state_word
 from components.upload.words import counted_rows, layout_word, stored_rows
 from jobs.imports import Answers, undo
 from jobs.inspections import ReadExport
+from jobs.movement_words import movement_sentence
 from jobs.wording import teller
 from jobs.writer import Ticket
 from language import say
@@ -104,6 +105,7 @@ def _draw_receipt(job: Job, undone: dict[int, Ticket[Any]], is_unfolded: bool, l
             st.markdown(f":material/query_stats: {literal(moved)}")
         draw_coverage(receipt, language)
         draw_notes(receipt)
+        draw_corrected(job.ticket.outcome.corrections, language)
         _draw_next_steps(job, import_id, taken_back, language)
 
 

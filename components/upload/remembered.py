@@ -7,7 +7,7 @@ from components.frame.view import current
 from jobs.mappings import GRAINS
 from jobs.recall import value_word
 from jobs.remembered import Remembered, forget, remembered
-from jobs.wording import export_name
+from jobs.wording import choice_told, export_name
 from language import channel, day, say
 
 PATIENCE_SECONDS = 5.0
@@ -48,5 +48,11 @@ def remembered_sentence(kept: Remembered, language: str) -> str:
         about=about,
         file=kept.file_name,
         export=export_name(kept.layout, language),
-        value=channel(kept.value, language) if kept.question == "network" else value_word(kept.value),
+        value=_value_word(kept, language),
     )
+
+
+def _value_word(kept: Remembered, language: str) -> str:
+    """The texts of days and decimals put their value into words themselves."""
+    is_named = kept.question in ("network", "time_zone")
+    return choice_told(kept.question, kept.value, language) if is_named else value_word(kept.value)

@@ -18,7 +18,7 @@ from language import say, span
 COUNTED = ("new", "updated", "unchanged", "rejected", "ignored")
 COLUMNS = ("file", "state", "export", "account", "period", *COUNTED, "open")
 SHOWN_LINES = 12
-TO_MAP = "to_map"
+TO_MAP, NONE_TAKEN = "to_map", "none_taken"
 ROW_HEIGHT = 35
 WIDTHS = {"file": 245, "state": 155, "export": 180, "account": 140, "period": 160}
 COUNT_WIDTH = 88
@@ -56,9 +56,12 @@ def unread_lines(dropped: Sequence[Dropped]) -> list[Line]:
 
 
 def state_of(inspection: Inspection) -> str:
-    """The status of a file on this page: one whose columns a person can map is not lost."""
-    is_unknown = inspection.error is not None and can_be_mapped(inspection)
-    return TO_MAP if is_unknown else inspection.receipt.status
+    """The status of a file on this page: what a person can map is not lost, what has no usable row not ready."""
+    if inspection.error is not None and can_be_mapped(inspection):
+        return TO_MAP
+    receipt = inspection.receipt
+    is_all_bad = receipt.status == "ready" and 0 < receipt.rows.rejected == receipt.rows.read - receipt.rows.ignored
+    return NONE_TAKEN if is_all_bad else receipt.status
 
 
 def owner_word(platform: str | None, account: str | None, language: str) -> str:

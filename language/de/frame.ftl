@@ -57,7 +57,3 @@ first-start-title = Einen Moment
 first-start-text = Ein Beispielprogramm wird geschrieben und geladen, damit jede Seite etwas zu zeigen hat. Sie können es jederzeit durch eigene Daten ersetzen.
 
 incident = Hier ist etwas schiefgegangen. Bitte nennen Sie die Nummer { $number } der Person, die dieses Dashboard betreibt; sie führt zum Eintrag im Protokoll. Es wurde nichts geändert.
-database-in-use = Die Datenbank ist in einem anderen Prozess geöffnet. Schließen Sie ihn und laden Sie diese Seite neu.
-database-damaged = Die Datenbankdatei ist beschädigt. Bitte eine Sicherung zurückspielen; die Datei bleibt, wie sie ist.
-database-read-only = In die Datenbank kann gerade nicht geschrieben werden, etwa während einer Sicherung. Es wurde nichts gespeichert. Bitte in einigen Minuten mit derselben Datei erneut versuchen.
-database-newer = Die Datenbank wurde von einer neueren Version dieses Dashboards geschrieben. Bitte diese Version starten; die Datei ist unberührt.

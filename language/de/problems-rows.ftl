@@ -84,6 +84,9 @@ command-account = wessen Export es ist, wenn die Datei es nicht sagt, etwa linke
 command-exported-on = Tag des Exports, wenn weder Datei noch Name ihn nennt, etwa 2026-03-31
 command-answers = Antworten für alle Dateien oder je Dateiname, als JSON-Objekt
 command-json = Quittungen als JSON-Liste ausgeben
+command-question = offen: { $question } – Antwortdatei: { $id }
+command-question-choices = offen: { $question } – Antwortdatei: { $id }, eines von { $choices }
+command-language = Sprache der Sätze, de oder en (ohne Angabe: die der Umgebung)
 command-account-form = --account { $found }: erwartet wird PLATTFORM=KONTO, etwa linkedin=unsere-firma
 command-no-file = Datei nicht gefunden: { $files }
 command-database-in-use = Das Dashboard benutzt die Datenbank gerade. Bitte die Dateien in { $inbox } legen; das Dashboard importiert sie und legt zu jeder eine Quittung daneben.
@@ -130,6 +133,7 @@ missing-shared-on = Der Tag des Teilens fehlt.
 missing-sharer = Es fehlt, wer geteilt hat.
 sums-without-period = Über den Überschriften stehen weder erster noch letzter Tag des Zeitraums; deshalb wurde nur die Zahl der Follower übernommen, nicht aber Beiträge, Likes und Kommentare unbekannter Tage. Profile: { $rows }.
 rows-reposts = Zeilen mit Reposts ausgelassen, denn der Gesprächsanteil zählt nur Originale: { $rows }.
+rows-not-noted = Tage, an denen für ein Netzwerk nichts notiert ist: { $rows }.
 rows-not-split = Beiträge, deren Impressionen das Netzwerk nicht in organisch und bezahlt teilt; einmal gezählt, ungeteilt: { $rows }.
 
 # TikTok, YouTube und X.
@@ -137,7 +141,7 @@ table-not-needed = Wir haben diese Tabelle erkannt ({ $layout }). Nichts hier nu
 days-out-of-order = Die Spalte „{ $column }“ nennt kein Jahr und ihre Tage stehen nicht in Reihenfolge, deshalb ist das Jahr eines Tages offen. Legen Sie die Datei so ab, wie die Plattform sie geschrieben hat, ohne sie zu sortieren.
 day-twice-without-year = Dieser Tag steht zweimal mit verschiedenen Zahlen da und trägt kein Jahr; exportieren Sie höchstens 365 Tage auf einmal.
 video-id-unreadable = Das ist keine Kennung eines YouTube-Videos (11 Zeichen). Exportieren Sie noch einmal und legen Sie die Datei ab, ohne sie in einer Tabellenkalkulation zu öffnen.
-leap-day-contradicts = Das vom Tag des Exports zurückgezählte Jahr passt nicht: Der 29. Februar steht in der Datei, obwohl dieses Jahr keinen hat, oder er fehlt, obwohl es einen hat. Bitte angeben, aus welchem Jahr die letzte Zeile ist. Tage: { $rows }.
+leap-day-contradicts = Das angegebene oder vom Tag des Exports zurückgezählte Jahr passt nicht: Der 29. Februar steht in der Datei, obwohl dieses Jahr keinen hat, oder er fehlt, obwohl es einen hat. Bitte angeben, aus welchem Jahr die letzte Zeile ist. Tage: { $rows }.
 days-counted-back = Tage ohne Jahr, vom Tag des Exports zurückgezählt: { $rows }.
 changes-not-measured = Änderungen von 0 neben einer undefinierten Followerzahl, leer gelassen (nicht 0): { $rows }.
 posts-undated = Videos ohne Veröffentlichungsdatum, mit ihren Zahlen behalten; sie zählen in keinem Zeitraum: { $rows }.

@@ -8,6 +8,7 @@ upload-status-reading = wird gelesen
 upload-status-cancelled = abgebrochen
 upload-status-failed = fehlgeschlagen
 upload-status-not-needed = nicht benötigt
+upload-status-none-taken = keine Zeile übernehmbar
 upload-status-to-map = braucht eine Zuordnung
 upload-open-to-map = Spalten zuordnen
 upload-refused-help-many = Aus den nicht angenommenen Dateien wurde nichts gespeichert; die anderen sind davon nicht betroffen.
@@ -99,6 +100,7 @@ upload-receipt-file = Beleg
 # Fragen und gegebene Antworten.
 upload-question-layout = Die Überschriften dieser Datei kennen wir nicht. Nach Platz und Inhalt der Spalten sieht sie aus wie „{ $about }“. Die Tabelle „Gelesen als“ unten zeigt, welche Spalte wir wie lesen würden.
 upload-question-network = Aus welchem Netzwerk stammen die Zahlen dieser Datei?
+upload-question-network-of = Aus welchem Netzwerk stammen die Zahlen dieser Datei ({ $about })? Die Antwort gilt für alle; stehen mehrere Netzwerke darin, bitte je Netzwerk eine Datei ablegen.
 upload-question-year = Die Tage dieser Datei tragen kein Jahr. Aus welchem Jahr ist die letzte Zeile?
 upload-agree = Ja, als „{ $export }“ lesen
 upload-answered = Gelesen mit Ihren Antworten: { $answers }

@@ -70,6 +70,21 @@ upload-table-interactions =
         [one] { $count } Interaktion
        *[other] { $count } Interaktionen
     }
+upload-table-survey =
+    { $count ->
+        [one] { $count } Antwortwert einer Befragung
+       *[other] { $count } Antwortwerte einer Befragung
+    }
+upload-table-comparators =
+    { $count ->
+        [one] { $count } Erwähnungszahl
+       *[other] { $count } Erwähnungszahlen
+    }
+upload-table-shares =
+    { $count ->
+        [one] { $count } geteilter Inhalt
+       *[other] { $count } geteilte Inhalte
+    }
 upload-confirm =
     { $count ->
         [one] { $count } Zeile importieren
@@ -247,7 +262,8 @@ upload-preview-columns =
         [one] Die Spalte, über alle Zeilen
        *[other] Die { $count } Spalten, über alle Zeilen
     }
-upload-preview-help = Zeiten in UTC. Eine leere Zelle wurde nicht geliefert; sie ist keine Null.
+upload-preview-utc = Zeiten in UTC.
+upload-preview-help = Eine leere Zelle wurde nicht geliefert; sie ist keine Null.
 upload-preview-alt = { $title }: { $rows } Zeilen, { $columns } Spalten
 upload-preview-column = Gelesen als
 upload-preview-heading = Spalte in der Datei
@@ -267,6 +283,9 @@ upload-form-truth = Ja oder Nein
 upload-form-list = Liste
 upload-yes = ja
 upload-no = nein
+upload-kind-survey = Befragung
+upload-kind-comparators = Erwähnungen im Vergleich
+upload-kind-shares = Geteilte Inhalte
 upload-kind-posts = Beiträge
 upload-kind-days = Tage
 upload-kind-audience = Followergruppen

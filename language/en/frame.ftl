@@ -57,7 +57,3 @@ first-start-title = One moment
 first-start-text = A sample program is being written and loaded, so that every page has something to show. You can replace it with your own data at any time.
 
 incident = Something went wrong here. Please give the number { $number } to whoever runs this dashboard; it leads to the entry in the log. Nothing was changed.
-database-in-use = The database is open in another process. Close that one, then reload this page.
-database-damaged = The database file is damaged. Please restore a backup; the file itself is left as it is.
-database-read-only = The database cannot be written to at the moment, for instance while it is backed up. Nothing was stored. Please try again in a few minutes with the same file.
-database-newer = The database was written by a newer release of this dashboard. Please start that release; the file is untouched.

@@ -84,6 +84,9 @@ command-account = whose export it is, where the file does not say, such as linke
 command-exported-on = the day of the export, where neither file nor name says it, such as 2026-03-31
 command-answers = answers for all files, or per file name, as a JSON object
 command-json = print the receipts as a JSON list
+command-question = open: { $question } – answers file: { $id }
+command-question-choices = open: { $question } – answers file: { $id }, one of { $choices }
+command-language = language of the sentences, de or en (unless given: that of the environment)
 command-account-form = --account { $found }: expected PLATFORM=HANDLE, such as linkedin=our-company
 command-no-file = No such file: { $files }
 command-database-in-use = The database is in use by the dashboard. Put the files into { $inbox }; the dashboard imports them and lays a receipt beside each.
@@ -130,6 +133,7 @@ missing-shared-on = The day of the share is missing.
 missing-sharer = Who shared is missing.
 sums-without-period = Above the headings no first and last day of the period is stated, so only the number of followers was taken; posts, likes and comments of unknown days were left out. Profiles: { $rows }.
 rows-reposts = Rows of reposts left out, as the share of voice counts originals only: { $rows }.
+rows-not-noted = Days on which nothing is noted for a network: { $rows }.
 rows-not-split = Posts whose impressions the network does not split into organic and paid; counted once, unsplit: { $rows }.
 
 # TikTok, YouTube and X.
@@ -137,7 +141,7 @@ table-not-needed = We recognised this table ({ $layout }). Nothing here uses it,
 days-out-of-order = Column “{ $column }” names no year and its days are out of order, so the year of a day cannot be told. Drop the file as the platform wrote it, without sorting it.
 day-twice-without-year = This day stands twice with different figures and carries no year; export at most 365 days at once.
 video-id-unreadable = This is no id of a YouTube video (11 characters). Export again and drop the file without opening it in a spreadsheet program.
-leap-day-contradicts = The year counted back from the day of the export does not fit: 29 February stands in the file where that year has none, or is left out where it has one. Say which year the last row is from. Days: { $rows }.
+leap-day-contradicts = The year given, or counted back from the day of the export, does not fit: 29 February stands in the file where that year has none, or is left out where it has one. Say which year the last row is from. Days: { $rows }.
 days-counted-back = Days without a year, dated by counting back from the day of the export: { $rows }.
 changes-not-measured = Changes of 0 beside an undefined number of followers, left empty (not 0): { $rows }.
 posts-undated = Videos without a publish date, kept with their figures; they count in no period: { $rows }.

@@ -8,6 +8,7 @@ upload-status-reading = being read
 upload-status-cancelled = cancelled
 upload-status-failed = failed
 upload-status-not-needed = not needed
+upload-status-none-taken = no row can be taken
 upload-status-to-map = needs a mapping
 upload-open-to-map = map the columns
 upload-refused-help-many = Nothing was stored of the files that were not accepted; the others are unaffected.
@@ -99,6 +100,7 @@ upload-receipt-file = receipt
 # Questions and the answers given.
 upload-question-layout = We do not know the headings of this file. By the place and content of its columns it looks like “{ $about }”. The table “Read as” below shows which column we would read as what.
 upload-question-network = Which network are the figures of this file from?
+upload-question-network-of = Which network are the figures of this file from ({ $about })? The answer holds for all of it; if it holds several networks, drop one file per network.
 upload-question-year = The days of this file carry no year. Which year is the last row from?
 upload-agree = Yes, read it as “{ $export }”
 upload-answered = Read with your answers: { $answers }

@@ -70,6 +70,21 @@ upload-table-interactions =
         [one] { $count } interaction
        *[other] { $count } interactions
     }
+upload-table-survey =
+    { $count ->
+        [one] { $count } answer value of a survey
+       *[other] { $count } answer values of a survey
+    }
+upload-table-comparators =
+    { $count ->
+        [one] { $count } count of mentions
+       *[other] { $count } counts of mentions
+    }
+upload-table-shares =
+    { $count ->
+        [one] { $count } shared piece of content
+       *[other] { $count } shared pieces of content
+    }
 upload-confirm =
     { $count ->
         [one] Import { $count } row
@@ -247,7 +262,8 @@ upload-preview-columns =
         [one] The column, over all rows
        *[other] The { $count } columns, over all rows
     }
-upload-preview-help = Times are in UTC. An empty cell was not delivered; it is not a zero.
+upload-preview-utc = Times are in UTC.
+upload-preview-help = An empty cell was not delivered; it is not a zero.
 upload-preview-alt = { $title }: { $rows } rows, { $columns } columns
 upload-preview-column = Read as
 upload-preview-heading = Column in the file
@@ -267,6 +283,9 @@ upload-form-truth = Yes or no
 upload-form-list = List
 upload-yes = yes
 upload-no = no
+upload-kind-survey = Survey
+upload-kind-comparators = Mentions compared
+upload-kind-shares = Shared content
 upload-kind-posts = Posts
 upload-kind-days = Days
 upload-kind-audience = Follower groups

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from data_loaders.receipts import ReceiptRows, RowsUnaccounted, receipt_of
+from data_loaders.receipts import receipt_of
+from data_loaders.receipts_parts import ReceiptRows, RowsUnaccounted
 from data_loaders.rows import ReadExport
 from jobs import imports
 from tests.data_loaders.samples import Sample, samples

@@ -13,6 +13,7 @@ from data_loaders.questions import Answers
 from jobs import imports
 from tests.jobs.conftest import x_posts_export
 from tests.source_tree import PROJECT
+from warehouse.check import Complaint, what_is_wrong
 from warehouse.connection import close_served, open_warehouse, serve
 
 POSTS = 400
@@ -71,6 +72,15 @@ def stored_posts(database: Path, handle: str) -> tuple[int, int, int]:
     return row
 
 
+def what_is_wrong_in(database: Path) -> list[Complaint]:
+    """What the check of a database finds."""
+    warehouse = open_warehouse(database)
+    try:
+        return what_is_wrong(warehouse)
+    finally:
+        warehouse.close()
+
+
 def import_seconds(folder: Path) -> float:
     """How long storing such a file takes when nobody interferes."""
     process = start_import(folder / "timed.duckdb", x_posts_export(folder, "timed", [1] * POSTS))
@@ -82,6 +92,7 @@ def import_seconds(folder: Path) -> float:
 
 
 @pytest.mark.slow
+@pytest.mark.bad_input("B113")
 def test_a_killed_import_is_there_wholly_or_not_at_all(tmp_path: Path) -> None:
     database = tmp_path / "program.duckdb"
     undisturbed = import_seconds(tmp_path)
@@ -91,6 +102,7 @@ def test_a_killed_import_is_there_wholly_or_not_at_all(tmp_path: Path) -> None:
         export = x_posts_export(tmp_path, handle, [1] * POSTS)
         acknowledged = killed_after(start_import(database, export), undisturbed * number / (KILLS - 1))
         stored = stored_posts(database, handle)
+        assert what_is_wrong_in(database) == []
         assert stored in ((0, 0, 0), (POSTS, POSTS, 1))
         assert not acknowledged or stored == (POSTS, POSTS, 1), "an import that was acknowledged is lost"
         seen.add(stored)

@@ -8,7 +8,8 @@ import openpyxl
 import pytest
 
 from data_loaders.questions import Answers
-from data_loaders.receipts import Movement, Receipt, ReceiptRows, ReceiptTable
+from data_loaders.receipts import Receipt
+from data_loaders.receipts_parts import Movement, ReceiptRows, ReceiptTable
 from data_loaders.rows import OpenQuestion, RowProblem
 from jobs import imports
 from jobs.receipt_workbook import receipt_workbook
@@ -89,7 +90,9 @@ def test_the_receipt_lists_sums_problems_questions_and_notes() -> None:
     assert [row[1:4] for row in rows_of(book, "Problems")[1:]] == [
         (4, "Impressions", "=many"), (9, "Impressions", "few"),
     ]  # fmt: skip
-    assert rows_of(book, "Questions")[1:] == [("order of day and month", "dmy"), ("year (days.csv)", "open")]
+    assert rows_of(book, "Questions")[1:] == [
+        ("order of day and month", "day, month, year (31.12.2026)"), ("year (days.csv)", "open"),
+    ]  # fmt: skip
     assert rows_of(book, "Notes")[1:] == [("Total rows left out: 2.",)]
     assert formulas_in(book) == []
 

@@ -20,8 +20,9 @@ from tests.oracle.cuts import CUTS
 from tests.oracle.figures import FIGURES, Cut, posts_in
 from tests.oracle.people import posts_of_each
 from tests.oracle.world import World
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.errors import AlreadyImported
 from warehouse.ledger import undo_import
 

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
 
-from components.upload.figures import moved_figure
 from jobs.inspections import readers
+from jobs.movement_words import moved_figure
 from jobs.writer import writer
 from language import LANGUAGES, say
 from tests.data_loaders.made_files import zipped
@@ -134,6 +135,11 @@ def test_a_thousand_equal_problems_are_one_card(visit: Visit) -> None:
     assert "1,000 rows cannot be taken" in said
     assert said.count(say("number-unreadable", "en")) == 1
     assert say("repair-number", "en") in said
+    assert say("upload-status-none-taken", "en") in said
+    assert say("rows-none", "en") not in said, "the file has rows, only none that can be taken"
+    assert "upload_confirm" not in button_keys(app), "there is nothing to import"
+    too_many = say("upload-correct-too-many", "en", most=200, button=say("upload-rejected-download", "en"))
+    assert too_many in said
     assert say("upload-rejected-download", "en") in [str(button.label) for button in app.get("download_button")]
 
 
@@ -167,6 +173,39 @@ def test_a_rule_is_changed_in_the_card_of_the_problem_and_the_file_read_again(vi
     said = texts(app.run())
     assert "“impressions”, 2 rows:" not in said and "“impressions”, 1 row:" in said
     assert app.button(key="upload_confirm").label == "Import 2 rows"
+
+
+@pytest.mark.usefixtures("full_warehouse")
+def test_days_without_a_year_ask_for_it_alone_and_a_year_that_does_not_fit_asks_again(visit: Visit) -> None:
+    days = [*(f"February {day}" for day in range(26, 30)), "March 1"]
+    table = "Date,Video Views,Profile Views,Likes,Comments,Shares\n" + "".join(f"{day},5,1,1,0,0\n" for day in days)
+    # The seconds in the name are 8 March 2026; that year has no 29 February.
+    name, member = "Overview_2026-03-01_1773000000_werkstolz.zip", {"Overview.csv": table.encode()}
+    app = dropped(visit("upload", "de", "analyst"), (name, zipped(member)))
+    assert [box.label.replace("\\", "") for box in questions_of(app)] == [say("upload-question-year", "de")]
+    for year, is_open in ((2023, True), (2024, False)):
+        questions_of(app)[0].set_value(year)
+        next(button for button in app.button if button.label == say("upload-answer", "de")).click().run()
+        readers().wait_until_idle()
+        app.run()
+        assert bool(questions_of(app)) is is_open
+    said = texts(app)
+    assert "26.02.2024 – 01.03.2024" in said
+    assert "Gelesen mit Ihren Antworten: Jahr: 2024" in said
+    assert app.button(key="upload_confirm").label == "5 Zeilen importieren"
+
+
+@pytest.mark.usefixtures("full_warehouse")
+def test_a_network_is_asked_for_by_the_table_that_does_not_name_it(visit: Visit) -> None:
+    views = 'sep=,\n"Views"\n"Date","Primary"\n"2026-03-01T01:00:00","120"\n'
+    app = dropped(visit("upload", "de", "analyst"), ("Views.csv", views.encode("utf-16")))
+    network = questions_of(app)[0]
+    assert network.label.replace("\\", "").startswith("Aus welchem Netzwerk stammen die Zahlen dieser Datei (Views)?")
+    assert network.options == ["Facebook", "Instagram"]
+
+
+def questions_of(app: AppTest) -> list[Selectbox]:
+    return [box for box in app.selectbox if str(box.key).startswith("upload_answer_")]
 
 
 def test_a_file_taken_back_while_it_waits_leaves_nothing(

@@ -7,7 +7,7 @@ from components.upload.recognised import recognised_by_network
 from components.upload.words import column_word, counted_rows, recognised_exports, stored_rows, table_sentence
 from data_loaders.layouts import LAYOUTS
 from data_loaders.row_columns import COLUMNS
-from language import LANGUAGES
+from language import LANGUAGES, say
 from language.texts import text_sources
 
 
@@ -55,3 +55,11 @@ def test_every_recognised_export_stands_beside_its_network(language: str) -> Non
 
 def test_rows_one_after_the_other_are_named_by_the_first_and_the_last() -> None:
     assert spans_of((2, 3, 4, 9, 11, 12)) == ["2–4", "9", "11–12"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_table_can_be_told(language: str) -> None:
+    for kind in COLUMNS:
+        table = {"kind": kind, "rows": 2, "sums": {}}
+        assert table_sentence(table, language).startswith("2 ")
+        assert say(f"upload-kind-{kind}", language)
