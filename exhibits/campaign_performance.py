@@ -9,7 +9,15 @@ from charts.day_columns import day_columns
 from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
-from exhibits.campaign_days import campaign_origin, counted_days, day_marks, day_rows, day_table, in_window, labelled_days
+from exhibits.campaign_days import (
+    campaign_origin,
+    counted_days,
+    day_marks,
+    day_rows,
+    day_table,
+    in_window,
+    labelled_days,
+)
 from exhibits.exhibit import Exhibit, Tile
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
@@ -63,7 +71,11 @@ def participation(
     counted = records(answered.rows)[0]
     days = campaign_posts_by_day(scope, viewer, campaign_id).rows
     opens = campaign_origin(asked, campaign_id)
-    return [_participation(asked, counted, opens), _first_timers(asked, counted, opens), _posts(asked, counted, days, opens)]
+    return [
+        _participation(asked, counted, opens),
+        _first_timers(asked, counted, opens),
+        _posts(asked, counted, days, opens),
+    ]
 
 
 def _drawn(asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, coverage: float) -> Exhibit:

@@ -58,7 +58,9 @@ def member_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
     """What opens the figures of each month, and where they stand in the table."""
     measures = {"members": "members", "joined": "joined_members", "left": "left_members", "active": "active_members"}
     kinds = {
-        name: Kind("left_members" if name == "left" else name, measure, asked.say(f"metric-{measure.replace('_', '-')}"))
+        name: Kind(
+            "left_members" if name == "left" else name, measure, asked.say(f"metric-{measure.replace('_', '-')}")
+        )
         for name, measure in measures.items()
     }
     slots = [(month_of(asked, counted["month_on"]), counted) for counted in records(months)]

@@ -66,7 +66,9 @@ def growth_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
     """What opens the figures of each month, and where they stand in the table."""
     words = {"new": "new-active", "reactivated": "reactivated-active", "retained": "retained-active"}
     words |= {"lapsed": "lapsed-active", "active": "active-members"}
-    kinds = {name: Kind(name, text_id.replace("-", "_"), asked.say(f"metric-{text_id}")) for name, text_id in words.items()}
+    kinds = {
+        name: Kind(name, text_id.replace("-", "_"), asked.say(f"metric-{text_id}")) for name, text_id in words.items()
+    }
     kinds["ratio"] = Kind("quick_ratio", "quick_ratio", asked.say("metric-quick-ratio"))
     kinds["net"] = Kind("net", "net_change", asked.say("label-net"))
     told = [counted | {"net": net_change(counted)} for counted in records(months)]

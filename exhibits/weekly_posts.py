@@ -93,7 +93,11 @@ def weekly_table(asked: Asked, weeks: pd.DataFrame) -> pd.DataFrame:
 
 def weekly_marks(asked: Asked, weeks: pd.DataFrame) -> tuple[Marks, Cells]:
     """What opens the counts of each week, and where they stand in the table."""
-    words = {"unprompted": "label-unprompted", "prompted": "label-prompted-line", "unclassifiable": "label-unclassifiable"}
+    words = {
+        "unprompted": "label-unprompted",
+        "prompted": "label-prompted-line",
+        "unclassifiable": "label-unclassifiable",
+    }
     kinds = {name: Kind(name, name, asked.say(text_id)) for name, text_id in words.items()}
     slots = [(week_of(asked, row["week_on"]), row) for row in records(weeks)]
     marks = slot_marks(origin_of("posts", asked.scope), slots, kinds)

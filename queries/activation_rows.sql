@@ -6,14 +6,14 @@ with in_period as (
 told as (
     select
         member_id, import_id, sheet_name, row_number, as_of_on, post, platform as channel, act_on as day_on,
-        cast(null as integer) as members,
+        cast(null as integer) as listed,
         cast(row_number() over (
             partition by member_id order by act_on, import_id, sheet_name, row_number, post
         ) = 1 as integer) as active
     from scoped_act_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
     semi join in_period using (member_id)
     union all by name
-    select member_id, import_id, sheet_name, row_number, as_of_on, 1 as members
+    select member_id, import_id, sheet_name, row_number, as_of_on, 1 as listed
     from in_period
     left join member_sources(cast($mark_to_on as date)) using (member_id)
 )
@@ -33,7 +33,7 @@ select
     shown.link,
     shown.text,
     told.active,
-    told.members
+    told.listed
 from told
 left join source_files($role) as files using (import_id)
 left join shown_posts($role) as shown using (post)

@@ -1,4 +1,4 @@
-"""What leaves the door of the rows behind a figure: its total, its files, and single rows as far as a role may see them."""
+"""What leaves the door of the rows behind a figure: total, files, and single rows as far as a role may see them."""
 
 from dataclasses import dataclass
 
@@ -123,7 +123,7 @@ def _shaped(part: pd.DataFrame) -> pd.DataFrame:
 
 
 def _known_sum(terms: pd.Series) -> float | None:
-    return terms.sum(min_count=1)  # type: ignore[no-any-return]  # a scalar of the column
+    return terms.sum(min_count=1)
 
 
 def _monday(days: pd.Series) -> pd.Series:

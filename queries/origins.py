@@ -89,7 +89,7 @@ _DECLARED = (
     _about_silence("lapsed_active", "lapsed_active"),
     _about_silence("net_change", "net_change", metric="active_members"),
     _about_silence("quick_ratio", "gained_active", "lapsed_active"),
-    _measure("activation_rate", "activation_rows", "active", "members"),
+    _measure("activation_rate", "activation_rows", "active", "listed"),
     _measure("members", "members_rows", "members"),
     _measure("members_in_period", "members_rows", "members_in_period"),
     _measure("joined_members", "members_rows", "joined_members"),

@@ -1,12 +1,13 @@
-"""The rows of files behind a figure, one question per grain; each row says what it adds to numerator and denominator."""
+"""The rows of files behind a figure, one question per grain, each row with what it adds to the figure."""
 
 from datetime import date
 
 from queries.answers import Answer
-from queries.door import Question, answer, parameters_of
+from queries.door import Parameter, Question, answer, parameters_of
 from queries.figures import before
 from queries.origins import MEASURES, Origin
 from queries.scope import Scope, Viewer
+
 
 def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
     """The rows behind any figure, as far as the viewer may see them; ValueError for an unknown measure."""
@@ -16,7 +17,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
     question = Question(
         measure.rows, metrics=(measure.metric,), people=measure.opening.is_of_person, opening=measure.opening
     )
-    told = {
+    told: dict[str, Parameter] = {
         "mark_from_on": origin.from_on,
         "mark_to_on": origin.to_on,
         "before_from_on": origin.before_on or before(origin.from_on, origin.to_on),
