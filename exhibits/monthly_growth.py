@@ -103,8 +103,8 @@ def _month_rows(asked: Asked, month_on: date, counted: Record) -> list[Row]:
         "is_complete": bool(counted["is_complete"]),
     }
     rows: list[Row] = [
-        shared | {"mark": mark_of(month_on, kind), "part": "column", "kind": kind, "kind_label": asked.say(f"label-{kind}"), "low": low, "high": high}
-        | {"members": high - low}
+        shared | {"part": "column", "mark": mark_of(month_on, kind), "kind": kind, "low": low, "high": high}
+        | {"kind_label": asked.say(f"label-{kind}"), "members": high - low}
         for kind, (low, high) in heights.items()
         if high > low
     ]  # fmt: skip

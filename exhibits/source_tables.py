@@ -39,8 +39,7 @@ def single_table(asked: Asked, measure: Measure, sources: Sources) -> pd.DataFra
     }
     columns |= _terms(measure, told)
     if asked.viewer.role == "analyst" and not measure.opening.is_about_silence:
-        columns["trace-week"] = [_week(asked, row["day_on"]) for row in told]
-        columns["trace-day"] = [_day(asked, row["day_on"]) if _text(row["label"]) else "" for row in told]
+        columns["trace-when"] = [(_day if _text(row["label"]) else _week)(asked, row["day_on"]) for row in told]
         columns |= {f"trace-{to}": [_text(row[of]) for row in told] for to, of in _OF_NAMED.items()}
     return _named(asked, columns)
 

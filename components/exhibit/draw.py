@@ -83,7 +83,8 @@ def _draw_figure(exhibit: Exhibit) -> None:
 
 
 def _draw_details(exhibit: Exhibit, language: str) -> None:
-    with st.popover(say("exhibit-details", language), type="tertiary", key=f"exhibit_details_{exhibit.id}"):
+    popover_key = f"exhibit_details_{exhibit.id}_{round_of_choices()}"
+    with st.popover(say("exhibit-details", language), type="tertiary", key=popover_key):
         if exhibit.definition:
             st.markdown(literal(exhibit.definition))
         if not exhibit.table.empty and exhibit.chart is not None:

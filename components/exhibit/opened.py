@@ -47,3 +47,4 @@ def open_chosen_cell(exhibit_id: str, key: str, cells: Sequence[Sequence[str]], 
         mark = cells[row][list(columns).index(column)]
         if mark:
             open_mark(exhibit_id, mark)
+            st.session_state[ROUND] = round_of_choices() + 1  # a new key closes the popover around the table

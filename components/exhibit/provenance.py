@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
@@ -16,6 +17,9 @@ from language import say
 
 ROWS_PER_PAGE = 50
 UNKNOWN = "–"
+WIDTHS: dict[str, Literal["small", "medium", "large"]] = {
+    "trace-person": "small", "trace-link": "small", "trace-text": "large",
+}  # fmt: skip
 
 
 def draw_opened(exhibit_id: str, marks: Mapping[str, Mark]) -> None:
@@ -99,7 +103,10 @@ def _draw_single(told: Provenance, language: str) -> None:
                 label_visibility="collapsed",
             )  # fmt: skip
     rows = told.single.iloc[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]
-    st.dataframe(rows, hide_index=True, width="stretch", key="trace_rows", placeholder=UNKNOWN)
+    widths = {say(text_id, language): st.column_config.TextColumn(width=width) for text_id, width in WIDTHS.items()}
+    st.dataframe(
+        rows, hide_index=True, width="stretch", key="trace_rows", placeholder=UNKNOWN, column_config=widths,
+    )  # fmt: skip
 
 
 def _draw_downloads(told: Provenance, language: str) -> None:
