@@ -14,6 +14,7 @@ PAGE_ROOMS = (
     "exhibits.community_growth",
     "exhibits.campaign_performance",
     "exhibits.top_contributors",
+    "exhibits.provenance",
 )
 
 
