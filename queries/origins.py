@@ -111,8 +111,8 @@ def measures_page() -> str:
     """How every figure is made of rows, as Markdown, the second part of docs/metrics.md."""
     head = (
         "\n# How figures are made of rows\n\n"
-        "Each figure on a page opens to the rows of files it is made of (`queries/<rows>.sql`). The value is the sum of "
-        "the numerator over all rows, divided by that of the denominator where there is one; a person counts at the "
+        "Each figure on a page opens to the rows of files it is made of (`queries/<rows>.sql`). The value is the sum "
+        "of the numerator over all rows, divided by that of the denominator where there is one; a person counts at the "
         "first row that shows them.\n\n"
     )
     columns = "| figure | metric | rows | numerator | denominator |\n|---|---|---|---|---|\n"
