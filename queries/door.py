@@ -100,7 +100,8 @@ def _answered(
     if question.reduced:
         rows = question.reduced(rows)
     if question.opening:
-        rows = opened(rows, question.opening, viewer.role, minimum_group)
+        parts = opened(rows, question.opening, viewer.role, minimum_group)
+        rows = parts.iloc[:0] if hidden else parts
     return Answer(rows, hidden, hidden_cells, version)
 
 

@@ -46,25 +46,31 @@ def sources_of(origin: Origin, viewer: Viewer) -> Sources:
     """The rows behind a figure, as far as the viewer may see the figure itself."""
     answered = rows_behind(origin, viewer)
     parts = answered.rows
+    if answered.hidden or _is_hidden(origin, viewer):
+        nothing = parts.iloc[:0]
+        return Sources(origin, Total(None, None, None), 0, 0, 0, nothing, nothing, True, False, answered.data_version)
     total = parts[parts["part"] == "total"].iloc[0]
-    hidden = answered.hidden or _is_hidden(origin, viewer)
-    withheld = not hidden and _is_withheld(origin, total)
-    shown = parts.iloc[:0] if hidden or withheld else parts
-    is_ratio = MEASURES[origin.measure].is_ratio
-    numerator, denominator = float(total["numerator"]), float(total["denominator"]) if is_ratio else None
-    value = numerator if denominator is None else numerator / denominator if denominator else None
+    withheld = _is_withheld(origin, total)
+    shown = parts.iloc[:0] if withheld else parts
     return Sources(
         origin=origin,
-        total=Total(None, None, None) if hidden else Total(numerator, denominator, None if withheld else value),
-        rows=0 if hidden else int(total["rows"]),
-        in_scope=0 if hidden else int(total["in_scope"]),
-        with_terms=0 if hidden else int(total["with_terms"]),
+        total=_total(origin, total, withheld=withheld),
+        rows=int(total["rows"]),
+        in_scope=int(total["in_scope"]),
+        with_terms=int(total["with_terms"]),
         files=shown[shown["part"] == "file"].reset_index(drop=True),
         single=shown[shown["part"] == "row"].reset_index(drop=True),
-        hidden=hidden,
+        hidden=False,
         withheld=withheld,
         data_version=answered.data_version,
     )
+
+
+def _total(origin: Origin, total: "pd.Series[float]", *, withheld: bool) -> Total:
+    is_ratio = MEASURES[origin.measure].is_ratio
+    numerator, denominator = float(total["numerator"]), float(total["denominator"]) if is_ratio else None
+    value = numerator if denominator is None else numerator / denominator if denominator else None
+    return Total(numerator, denominator, None if withheld else value)
 
 
 def _is_hidden(origin: Origin, viewer: Viewer) -> bool:
