@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from charts.config import SMALL_TEXT, compiled
-from charts.marks import part
+from charts.marks import opening, part
 from charts.palette import PALETTES, Theme
 
 NAME_FROM = 3
@@ -42,7 +42,12 @@ def dots(theme: Theme, language: str, *, names: int, person: str, unit: str, val
     chart = alt.layer(
         bands.mark_rect(color=palette.shade, tooltip=None),
         people.mark_rule(color=palette.context, strokeWidth=1.5).encode(x2=alt.datum(0)),
-        people.mark_point(filled=True, size=130, color=palette.accent, opacity=1).encode(tooltip=tooltip),
+        opening(
+            people.mark_point(filled=True, size=130, color=palette.accent, opacity=1, cursor="pointer").encode(
+                tooltip=tooltip
+            ),
+            "dot",
+        ),
         people.mark_text(align="left", dx=11, color=palette.ink, fontWeight="bold", tooltip=None).encode(
             text="label:N"
         ),

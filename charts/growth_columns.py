@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import MONTH_LABEL, columns, haloed, part, series_labels, slot_axis, zero_line
+from charts.marks import MONTH_LABEL, columns, haloed, opening, part, series_labels, slot_axis, zero_line
 from charts.palette import PALETTES, Palette, Theme
 
 
@@ -57,15 +57,14 @@ def _history_start(palette: Palette, slot: alt.X) -> alt.Chart:
 
 def _net_changes(palette: Palette, slot: alt.X, tooltip: list[alt.Tooltip]) -> alt.Chart:
     dots = part("net").mark_point(
-        filled=True, size=70, color=palette.ink, stroke=palette.background, strokeWidth=2, opacity=1
+        filled=True, size=70, color=palette.ink, stroke=palette.background, strokeWidth=2, opacity=1, cursor="pointer"
     )
-    drawn: alt.Chart = dots.encode(x=slot, y=alt.Y("high:Q", title=None), tooltip=tooltip)
-    return drawn
+    return opening(dots.encode(x=slot, y=alt.Y("high:Q", title=None), tooltip=tooltip), "net")
 
 
 def _figures_below(palette: Palette, slot: alt.X) -> list[alt.Chart]:
     below: dict[str, Any] = {"baseline": "top", "dy": 8, "fontSize": 11, "tooltip": None}
-    figures = part("ratio").mark_text(color=palette.ink, fontWeight="bold", **below)
+    figures = opening(part("ratio").mark_text(color=palette.ink, fontWeight="bold", cursor="pointer", **below), "ratio")
     name = part("ratio_name").mark_text(align="left", dx=8, lineBreak="\n", color=palette.axis_text, **below)
     return [
         figures.encode(x=slot, y=alt.value("height"), text="label:N"),

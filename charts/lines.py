@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import MONTH_LABEL, count_axis, part, series_labels, slot_axis, zero_line
+from charts.marks import MONTH_LABEL, count_axis, opening, part, series_labels, slot_axis, zero_line
 from charts.palette import PALETTES, Theme
 
 
@@ -25,9 +25,9 @@ def lines(theme: Theme, language: str, *, month: str, kind: str, count: str, hei
         alt.Tooltip("high:Q", title=count, format=",d"),
     ]
     strokes = part("line").mark_line(strokeWidth=2.5, strokeJoin="round").encode(x=slot, y=count_axis(), color=colour)
-    points = (
+    points = opening(
         part("line")
-        .mark_point(size=45, strokeWidth=1.5, opacity=1)
+        .mark_point(size=45, strokeWidth=1.5, opacity=1, cursor="pointer")
         .encode(
             x=slot,
             y=count_axis(),
@@ -36,7 +36,8 @@ def lines(theme: Theme, language: str, *, month: str, kind: str, count: str, hei
                 "datum.is_complete", alt.Fill("kind:N", scale=scale, legend=None), alt.value(palette.background)
             ),
             tooltip=tooltip,
-        )
+        ),
+        "point",
     )
     chart = alt.layer(zero_line(palette), strokes, points, *series_labels(texts))
     return compiled(chart, theme, language, height=height)

@@ -6,7 +6,7 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import haloed, part
+from charts.marks import haloed, opening, part
 from charts.palette import PALETTES, Palette, Theme
 
 
@@ -37,21 +37,22 @@ def lorenz(theme: Theme, language: str, *, people: str, share: str, height: int 
     chart = alt.layer(
         part("equal").mark_line(color=palette.context_outline, strokeDash=[4, 3], strokeWidth=1).encode(x=across, y=up),
         part("before").mark_line(color=palette.context_outline, strokeWidth=2).encode(x=across, y=up),
-        _steps(palette, across, up, people, share),
+        part("now").mark_line(color=palette.accent, strokeWidth=2.5).encode(x=across, y=up),
+        _steps(palette.context_outline, "before", across, up, people, share),
+        _steps(palette.accent, "now", across, up, people, share),
         half.mark_rule(color=palette.ink, strokeWidth=1).encode(y2=alt.datum(0)),
         half.mark_rule(color=palette.ink, strokeWidth=1).encode(x2=alt.datum(0)),
-        half.mark_point(filled=True, size=110, color=palette.accent, opacity=1),
+        opening(half.mark_point(filled=True, size=110, color=palette.accent, opacity=1, cursor="pointer"), "half"),
         *haloed(half.encode(text="label:N"), palette, palette.ink, align="left", dx=12, dy=10, fontWeight="bold"),
         *_names(palette, across, up),
     )
     return compiled(chart, theme, language, height=height)
 
 
-def _steps(palette: Palette, across: alt.X, up: alt.Y, people: str, share: str) -> alt.Chart:
+def _steps(colour: str, name: str, across: alt.X, up: alt.Y, people: str, share: str) -> alt.Chart:
     tooltip = [alt.Tooltip("people:Q", title=people, format=",d"), alt.Tooltip("share:Q", title=share, format=".0%")]
-    line = part("now").mark_line(color=palette.accent, strokeWidth=2.5, point={"color": palette.accent, "size": 28})
-    drawn: alt.Chart = line.encode(x=across, y=up, tooltip=tooltip)
-    return drawn
+    points = part(name).mark_point(filled=True, size=28, color=colour, opacity=1, cursor="pointer")
+    return opening(points.encode(x=across, y=up, tooltip=tooltip), name)
 
 
 def _names(palette: Palette, across: alt.X, up: alt.Y) -> list[alt.Chart]:

@@ -48,6 +48,13 @@ def count_axis(field: str = "high", **scale: Any) -> alt.Y:
     return alt.Y(f"{field}:Q", axis=axis, scale=alt.Scale(zero=True, nice=True, **scale))
 
 
+def opening(chart: alt.Chart, name: str) -> alt.Chart:
+    """The same marks, each of which can be chosen; what is chosen names its rows' field mark."""
+    choice = alt.selection_point(name=f"chosen_{name}", fields=["mark"], on="click", clear="dblclick", toggle=False)
+    chosen: alt.Chart = chart.add_params(choice)
+    return chosen
+
+
 def columns(palette: Palette, slot: alt.X, colours: dict[str, str], tooltip: list[alt.Tooltip]) -> alt.Chart:
     """Stacked columns from `low` to `high`; incomplete slots are lighter with a dashed outline."""
     kinds, greys = list(colours), (palette.context, palette.shade)
@@ -57,7 +64,7 @@ def columns(palette: Palette, slot: alt.X, colours: dict[str, str], tooltip: lis
     dash = alt.condition("datum.is_complete", alt.value([1, 0]), alt.value([3, 2]))
     drawn: alt.Chart = (
         part("column")
-        .mark_bar(strokeWidth=1)
+        .mark_bar(strokeWidth=1, cursor="pointer")
         .encode(
             x=slot,
             y=count_axis(),
@@ -69,7 +76,7 @@ def columns(palette: Palette, slot: alt.X, colours: dict[str, str], tooltip: lis
             tooltip=tooltip,
         )
     )
-    return drawn
+    return opening(drawn, "column")
 
 
 def haloed(chart: alt.Chart, palette: Palette, colour: str, **mark: Any) -> list[alt.Chart]:

@@ -1,5 +1,6 @@
 """Rows of a campaign's days: columns of three kinds, the window as a band, Mondays on the axis."""
 
+from dataclasses import replace
 from datetime import date
 from math import ceil
 
@@ -7,8 +8,12 @@ import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.columns import Column, Row, Window, ground, note, segments, side_labels, window_rows
+from exhibits.marks import Cells, Kind, Marks, cells_of, day_of, slot_marks
 from exhibits.records import Record, records
 from language import day, span
+from queries.campaigns import during_campaign
+from queries.origins import Origin, origin_of
+from queries.periods import whole_scope
 
 MOST_LABELS = 8
 KINDS = {"unprompted": "unprompted", "prompted": "prompted", "prompted_elsewhere": "elsewhere"}
@@ -43,6 +48,27 @@ def day_table(asked: Asked, days: pd.DataFrame) -> pd.DataFrame:
     for column, text_id in words.items():
         table[asked.say(text_id)] = days[column].astype("Int64").to_numpy()
     return table
+
+
+def day_marks(asked: Asked, campaign_id: str, days: pd.DataFrame) -> tuple[Marks, Cells]:
+    """What opens the counts of each day, and where they stand in the table."""
+    words = {
+        "prompted": ("prompted", "of_campaign", "label-prompted-line"),
+        "elsewhere": ("prompted_elsewhere", "elsewhere", "label-elsewhere"),
+        "unprompted": ("unprompted", "unprompted", "label-unprompted"),
+        "unclassifiable": ("unclassifiable", "unclassifiable", "label-unclassifiable"),
+    }
+    kinds = {name: Kind(column, measure, asked.say(text)) for name, (column, measure, text) in words.items()}
+    slots = [(day_of(asked, counted["day_on"]), counted) for counted in records(days)]
+    marks = slot_marks(campaign_origin(asked, campaign_id), slots, kinds)
+    return marks, cells_of(marks, [slot.on for slot, _ in slots], ("", *kinds))
+
+
+def campaign_origin(asked: Asked, campaign_id: str) -> Origin:
+    """The key of a campaign's posts: its own days, whatever period and campaigns the page is filtered by."""
+    scope = during_campaign(asked.scope, campaign_id)
+    everything = whole_scope(scope.from_on, scope.to_on).campaigns
+    return replace(origin_of("of_campaign", replace(scope, campaigns=everything)), campaign_id=campaign_id)
 
 
 def counted_days(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """What a campaign added to what people do anyway: posts by day and participation."""
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -8,14 +9,24 @@ from charts.day_columns import day_columns
 from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
-from exhibits.campaign_days import counted_days, day_rows, day_table, in_window, labelled_days
+from exhibits.campaign_days import (
+    campaign_origin,
+    counted_days,
+    day_marks,
+    day_rows,
+    day_table,
+    in_window,
+    labelled_days,
+)
 from exhibits.exhibit import Exhibit, Tile
 from exhibits.headlines import words_of
+from exhibits.marks import Mark
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from exhibits.stamps import footer
 from queries.campaigns import campaign_participation, campaign_posts_by_day
 from queries.metrics import WITHHELD_BELOW
+from queries.origins import Origin
 from queries.periods import scope_options, stamp
 from queries.scope import Scope, Viewer
 
@@ -58,8 +69,13 @@ def participation(
         metrics = ("participation_rate", "first_timer_share", "posts")
         return [Tile(metric, words_of(asked, metric)[0], "–", None, note, "", "empty") for metric in metrics]
     counted = records(answered.rows)[0]
-    posts = campaign_posts_by_day(scope, viewer, campaign_id).rows["prompted"].sum(min_count=1)
-    return [_participation(asked, counted), _first_timers(asked, counted), _posts(asked, counted, posts)]
+    days = campaign_posts_by_day(scope, viewer, campaign_id).rows
+    opens = campaign_origin(asked, campaign_id)
+    return [
+        _participation(asked, counted, opens),
+        _first_timers(asked, counted, opens),
+        _posts(asked, counted, days, opens),
+    ]
 
 
 def _drawn(asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, coverage: float) -> Exhibit:
@@ -68,6 +84,7 @@ def _drawn(asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, cov
     words["posts"] = asked.say("metric-posts")
     totals = {kind: int(days[kind].sum()) for kind in ("prompted", "unprompted")}
     labelled = labelled_days(days)
+    marks, cells = day_marks(asked, campaign[0], days)
     return Exhibit(
         id="campaign_posts_by_day",
         state="full",
@@ -81,6 +98,8 @@ def _drawn(asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, cov
         alt=asked.say("alt-campaign", title=said.title, days=len(days), **totals),
         statements=said.statements,
         is_sample=stamp(asked.scope).is_sample,
+        marks=marks,
+        cells=cells,
     )
 
 
@@ -96,32 +115,42 @@ def _sentence(asked: Asked, campaign: Campaign, days: pd.DataFrame) -> Sentence:
     return sentence(asked, "campaign-title", slots)
 
 
-def _participation(asked: Asked, counted: Record) -> Tile:
+def _participation(asked: Asked, counted: Record, opens: Origin) -> Tile:
     label, definition = words_of(asked, "participation_rate")
     if pd.isna(counted["participation_rate"]):
         return Tile("participation_rate", label, "–", None, asked.say("campaign-no-invited"), definition, "empty")
     text_id = "campaign-of-invited" if counted["invited_basis"] == "invited" else "campaign-of-members"
     taking_part, invited = int(counted["invited_participants"]), int(counted["invited"])
     note = _with_days(asked, counted, asked.say(text_id, participants=taking_part, count=invited))
-    value = asked.number(float(counted["participation_rate"]), "p")
-    return Tile("participation_rate", label, value, None, note, definition)
+    value = float(counted["participation_rate"])
+    marks = _marked("participation_rate", label, value, replace(opens, measure="participation_rate"))
+    return Tile("participation_rate", label, asked.number(value, "p"), None, note, definition, marks=marks)
 
 
-def _first_timers(asked: Asked, counted: Record) -> Tile:
+def _first_timers(asked: Asked, counted: Record, opens: Origin) -> Tile:
     label, definition = words_of(asked, "first_timer_share")
     if pd.isna(counted["first_timer_share"]):
         return Tile("first_timer_share", label, "–", None, asked.say("campaign-no-participants"), definition, "empty")
     first, participants = int(counted["first_timers"]), int(counted["participants"])
     note = asked.say("campaign-first-timers", first=first, participants=participants)
-    value = asked.number(float(counted["first_timer_share"]), "p")
-    return Tile("first_timer_share", label, value, None, note, definition)
+    value = float(counted["first_timer_share"])
+    marks = _marked("first_timer_share", label, value, replace(opens, measure="first_timer_share"))
+    return Tile("first_timer_share", label, asked.number(value, "p"), None, note, definition, marks=marks)
 
 
-def _posts(asked: Asked, counted: Record, posts: float) -> Tile:
+def _posts(asked: Asked, counted: Record, days: pd.DataFrame, opens: Origin) -> Tile:
     label, definition = words_of(asked, "posts")
+    posts = days["prompted"].sum(min_count=1)
     note = _with_days(asked, counted, asked.say("campaign-posts"))
-    state = "empty" if pd.isna(posts) else "full"
-    return Tile("posts", label, asked.number(posts), None, note, definition, "empty" if state == "empty" else "full")
+    if pd.isna(posts):
+        return Tile("posts", label, asked.number(posts), None, note, definition, "empty")
+    shown = replace(opens, from_on=days["day_on"].min().date(), to_on=days["day_on"].max().date())
+    marks = _marked("posts", label, float(posts), shown)
+    return Tile("posts", label, asked.number(posts), None, note, definition, marks=marks)
+
+
+def _marked(metric: str, label: str, value: float, origin: Origin) -> tuple[Mark, ...]:
+    return (Mark(f"{metric}.now", label, value, origin),)
 
 
 def _hidden(asked: Asked, metric: str) -> Tile:

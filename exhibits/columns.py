@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from exhibits.asked import Asked
+from exhibits.marks import mark_of
 
 Row = dict[str, Any]
 
@@ -99,6 +100,7 @@ def window_rows(windows: Sequence[Window], slots: Sequence[date]) -> list[Row]:
 def _segment(column: Column, kind: str, kind_label: str, low: int, height: int) -> Row:
     return {
         "part": "column",
+        "mark": mark_of(column.slot_on, kind),
         "slot": column.slot_on.isoformat(),
         "slot_label": column.label,
         "kind": kind,

@@ -10,8 +10,8 @@ from exhibits.asked import Asked
 from exhibits.columns import lighter
 from exhibits.exhibit import Exhibit
 from exhibits.headlines import words_of
-from exhibits.member_lines import begun_months, member_rows, member_sentence, member_table
-from exhibits.monthly_growth import growth_rows, growth_sentence, growth_table, net_change
+from exhibits.member_lines import begun_months, member_marks, member_rows, member_sentence, member_table
+from exhibits.monthly_growth import growth_marks, growth_rows, growth_sentence, growth_table, net_change
 from exhibits.stamps import footer
 from language import signed
 from queries.members import members_by_month, members_growth_by_month
@@ -53,6 +53,7 @@ def _growth_drawn(asked: Asked, months: pd.DataFrame) -> Exhibit:
     words = {name: asked.say(f"label-{name}") for name in ("month", "kind", "net")}
     words |= {"members": asked.say("metric-members"), "retained": asked.say("metric-retained-active")}
     words["ratio"] = asked.say("metric-quick-ratio")
+    marks, cells = growth_marks(asked, months)
     active, sources = int(told["active"]), stamp(asked.scope)
     return Exhibit(
         id="growth_by_month",
@@ -67,6 +68,8 @@ def _growth_drawn(asked: Asked, months: pd.DataFrame) -> Exhibit:
         alt=asked.say("alt-growth", title=said.title, net=net, active=active, months=len(months)),
         statements=said.statements,
         is_sample=sources.is_sample,
+        marks=marks,
+        cells=cells,
     )
 
 
@@ -75,6 +78,7 @@ def _members_drawn(asked: Asked, months: pd.DataFrame) -> Exhibit:
     words = {name: asked.say(f"label-{name}") for name in ("month", "kind")}
     moves = {"joined": int(months["joined"].sum()), "left": int(months["left_members"].sum())}
     members = int(months["members"].iloc[-1])
+    marks, cells = member_marks(asked, months)
     return Exhibit(
         id="members_over_time",
         state="full",
@@ -88,4 +92,6 @@ def _members_drawn(asked: Asked, months: pd.DataFrame) -> Exhibit:
         alt=asked.say("alt-members", title=said.title, months=len(months), **moves),
         statements=said.statements,
         is_sample=stamp(asked.scope).is_sample,
+        marks=marks,
+        cells=cells,
     )

@@ -5,6 +5,8 @@ from typing import Any, Literal
 
 import pandas as pd
 
+from exhibits.marks import Mark
+
 State = Literal["full", "empty", "hidden"]
 
 
@@ -24,6 +26,7 @@ class Exhibit:
     chart: compiled Vega-Lite without rows; rows: what it is drawn from, column names are the chart's field ids;
     table: the same figures for people, with translated column names.
     statements: the numbers the title names, as they stand in rows or table (checked by re-parsing the title).
+    marks: what opens its figures, by id; rows name them in column mark, cells row by row as the table stands.
     """
 
     id: str
@@ -39,11 +42,16 @@ class Exhibit:
     statements: tuple[float, ...] = ()
     is_sample: bool = False
     empty: EmptyState | None = None
+    marks: dict[str, Mark] = field(default_factory=dict)
+    cells: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)
 class Tile:
-    """A headline figure: value, change against the comparison period, coverage and definition, all as text."""
+    """A headline figure: value, change against the comparison period, coverage and definition, all as text.
+
+    marks: what opens the value, and the one it is compared with.
+    """
 
     metric: str
     label: str
@@ -52,3 +60,4 @@ class Tile:
     note: str
     help: str
     state: State = "full"
+    marks: tuple[Mark, ...] = ()

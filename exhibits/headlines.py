@@ -5,9 +5,11 @@ from dataclasses import replace
 from exhibits.asked import Asked
 from exhibits.empty import MINIMUM_GROUP
 from exhibits.exhibit import Tile
+from exhibits.marks import Mark
 from language import period, signed
 from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
+from queries.origins import origin_of
 from queries.periods import scope_options, stamp
 from queries.scope import Scope
 
@@ -33,13 +35,24 @@ def tile(asked: Asked, metric: str) -> Tile:
         return _tile(asked, metric, value, None, _why_unknown(asked, current), "empty")
     before = None if asked.compare is None else figure(metric, asked.compare, asked.viewer).value
     told = _tile(asked, metric, value, _change(asked, current, before), _basis(asked, current))
-    return replace(told, help="\n".join([told.help, *_live(asked, current, before)]))
+    help_lines = "\n".join([told.help, *_live(asked, current, before)])
+    return replace(told, help=help_lines, marks=_marks(asked, metric, metric, current.value, before))
 
 
 def words_of(asked: Asked, metric: str) -> tuple[str, str]:
     """Name and definition of a metric."""
     key = metric.replace("_", "-")
     return asked.say(f"metric-{key}"), asked.say(f"metric-{key}-definition")
+
+
+def _marks(asked: Asked, metric: str, measure: str, value: float, before: float | None) -> tuple[Mark, ...]:
+    """What opens the value of the period, and of the one it is compared with."""
+    label = words_of(asked, metric)[0]
+    now = Mark(f"{metric}.now", f"{label} · {asked.period}", value, origin_of(measure, asked.scope))
+    if asked.compare is None or before is None:
+        return (now,)
+    other = f"{label} · {_period_of(asked.compare, asked.language)}"
+    return now, Mark(f"{metric}.before", other, before, origin_of(measure, asked.compare))
 
 
 def _tile(asked: Asked, metric: str, value: str, delta: str | None, note: str, state: str = "full") -> Tile:
@@ -55,9 +68,10 @@ def _engagements_per_post(asked: Asked, rate: Figure) -> Tile:
     if engagements.value is None or not covered or (engagements.coverage or 0) < 1:
         return _tile(asked, rate.metric, asked.number(None), None, _why_unknown(asked, rate), "empty")
     definition = words_of(asked, "engagements")[1]
-    value = asked.number(engagements.value / covered, "r")
-    note = asked.say("tile-no-impressions")
-    return Tile("engagements", asked.say("tile-engagements-per-post"), value, None, note, definition)
+    value, note = engagements.value / covered, asked.say("tile-no-impressions")
+    label = asked.say("tile-engagements-per-post")
+    mark = Mark("engagements.now", f"{label} · {asked.period}", value, origin_of("engagements_per_post", asked.scope))
+    return Tile("engagements", label, asked.number(value, "r"), None, note, definition, marks=(mark,))
 
 
 def _change(asked: Asked, current: Figure, before: float | None) -> str | None:

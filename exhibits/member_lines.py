@@ -7,8 +7,11 @@ import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.columns import LABEL_GAP, Row, ground
+from exhibits.marks import Cells, Kind, Marks, cells_of, mark_of, month_of, slot_marks
+from exhibits.records import records
 from exhibits.sentences import Sentence, sentence
 from language import month
+from queries.origins import origin_of
 from queries.periods import stamp
 
 
@@ -51,9 +54,24 @@ def member_table(asked: Asked, months: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
+def member_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
+    """What opens the figures of each month, and where they stand in the table."""
+    measures = {"members": "members", "joined": "joined_members", "left": "left_members", "active": "active_members"}
+    kinds = {
+        name: Kind(
+            "left_members" if name == "left" else name, measure, asked.say(f"metric-{measure.replace('_', '-')}")
+        )
+        for name, measure in measures.items()
+    }
+    slots = [(month_of(asked, counted["month_on"]), counted) for counted in records(months)]
+    marks = slot_marks(origin_of("members", asked.scope), slots, kinds)
+    return marks, cells_of(marks, [slot.on for slot, _ in slots], ("", *kinds))
+
+
 def _point(asked: Asked, on: pd.Timestamp, kind: str, kind_label: str, count: int) -> Row:
     return {
         "part": "line",
+        "mark": mark_of(on.date(), {"first": "members", "second": "active"}[kind]),
         "slot": on.date().isoformat(),
         "slot_label": month(on.date(), asked.language),
         "kind": kind,

@@ -6,9 +6,11 @@ import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.columns import LABEL_GAP, Row, ground, note
+from exhibits.marks import Cells, Kind, Marks, cells_of, mark_of, month_of, slot_marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from language import month, signed
+from queries.origins import origin_of
 
 KINDS = ("new", "reactivated", "lapsed")
 NOISY_BELOW = 10
@@ -60,6 +62,24 @@ def growth_table(asked: Asked, months: pd.DataFrame) -> pd.DataFrame:
     return table
 
 
+def growth_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
+    """What opens the figures of each month, and where they stand in the table."""
+    words = {"new": "new-active", "reactivated": "reactivated-active", "retained": "retained-active"}
+    words |= {"lapsed": "lapsed-active", "active": "active-members"}
+    kinds = {
+        name: Kind(name, text_id.replace("-", "_"), asked.say(f"metric-{text_id}")) for name, text_id in words.items()
+    }
+    kinds["ratio"] = Kind("quick_ratio", "quick_ratio", asked.say("metric-quick-ratio"))
+    kinds["net"] = Kind("net", "net_change", asked.say("label-net"))
+    told = [counted | {"net": net_change(counted)} for counted in records(months)]
+    slots = [(month_of(asked, counted["month_on"]), counted) for counted in told]
+    marks = slot_marks(origin_of("active_members", asked.scope), slots, kinds)
+    unsaid = {mark_of(row["month_on"], name) for row in told if row["is_history_start"] for name in ("ratio", "net")}
+    marks = {name: mark for name, mark in marks.items() if name not in unsaid}
+    columns = ("", "new", "reactivated", "retained", "lapsed", "active", "ratio")
+    return marks, cells_of(marks, [slot.on for slot, _ in slots], columns)
+
+
 def net_change(counted: Record) -> int:
     """New and returned minus fallen silent."""
     return int(counted["new"] + counted["reactivated"] - counted["lapsed"])
@@ -83,13 +103,14 @@ def _month_rows(asked: Asked, month_on: date, counted: Record) -> list[Row]:
         "is_complete": bool(counted["is_complete"]),
     }
     rows: list[Row] = [
-        shared | {"part": "column", "kind": kind, "kind_label": asked.say(f"label-{kind}"), "low": low, "high": high}
-        | {"members": high - low}
+        shared | {"part": "column", "mark": mark_of(month_on, kind), "kind": kind, "low": low, "high": high}
+        | {"kind_label": asked.say(f"label-{kind}"), "members": high - low}
         for kind, (low, high) in heights.items()
         if high > low
     ]  # fmt: skip
-    rows.append(shared | {"part": "net", "high": net_change(counted)})
-    rows.append({"part": "ratio", "slot": shared["slot"], "label": _short_ratio(asked, counted)})
+    rows.append(shared | {"part": "net", "mark": mark_of(month_on, "net"), "high": net_change(counted)})
+    short = {"part": "ratio", "slot": shared["slot"], "label": _short_ratio(asked, counted)}
+    rows.append(short | {"mark": mark_of(month_on, "ratio")})
     return rows
 
 

@@ -14,6 +14,7 @@ from exhibits.weekly_posts import (
     complete,
     normal_variation,
     spans_years,
+    weekly_marks,
     weekly_rows,
     weekly_sentence,
     weekly_table,
@@ -56,6 +57,7 @@ def _drawn(asked: Asked, weeks: pd.DataFrame, posts: int, coverage: float) -> Ex
     said = weekly_sentence(asked, weeks, normal)
     sources, years = stamp(asked.scope), spans_years(asked)
     words = {name: asked.say(f"label-{name}") for name in ("week", "kind")}
+    marks, cells = weekly_marks(asked, weeks)
     totals = {kind: int(weeks[kind].sum()) for kind in ("unprompted", "prompted")}
     return Exhibit(
         id="posts_by_week",
@@ -70,4 +72,6 @@ def _drawn(asked: Asked, weeks: pd.DataFrame, posts: int, coverage: float) -> Ex
         alt=asked.say("alt-posts-by-week", title=said.title, weeks=len(complete(weeks)), **totals),
         statements=said.statements,
         is_sample=sources.is_sample,
+        marks=marks,
+        cells=cells,
     )

@@ -1,11 +1,15 @@
 """Rows of people without places: dots by count, equal counts as one band, pseudonyms as codes."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.columns import Row
+from exhibits.marks import Cells, Mark, Marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
+from queries.origins import origin_of
 
 
 def people_sentence(asked: Asked, counted: str, people: pd.DataFrame) -> Sentence:
@@ -19,7 +23,8 @@ def people_sentence(asked: Asked, counted: str, people: pd.DataFrame) -> Sentenc
 def dot_rows(asked: Asked, counted: str, people: pd.DataFrame) -> list[Row]:
     """One dot per person; people with equal counts share a shaded band."""
     slots = [f"{place:02d} {_name(asked, person)}" for place, person in enumerate(records(people))]
-    rows = [_dot(asked, slot, counted, person) for slot, person in zip(slots, records(people), strict=True)]
+    dots = [_dot(asked, slot, counted, person) for slot, person in zip(slots, records(people), strict=True)]
+    rows = [dot | {"mark": f"{place}.{counted}"} for place, dot in enumerate(dots, start=1)]
     for _, band in people.reset_index(drop=True).groupby("band"):
         if len(band) > 1:
             rows.append(_band(asked, [slots[place] for place in band.index]))
@@ -37,6 +42,20 @@ def people_table(asked: Asked, counted: str, people: pd.DataFrame) -> pd.DataFra
         table[asked.say("label-originals")] = people["originals"].astype("Int64").to_numpy()
         table[asked.say("label-reshares")] = people["reshares"].astype("Int64").to_numpy()
     return pd.DataFrame(table)
+
+
+def people_marks(asked: Asked, counted: str, people: pd.DataFrame) -> tuple[Marks, Cells]:
+    """What opens the figures beside each name; a place on the list stands for the person, in links too."""
+    columns = {"posts": ("posts", "originals", "reshares"), "engagements": ("engagements",)}[counted]
+    words = {"originals": "label-originals", "reshares": "label-reshares"}
+    marks: Marks = {}
+    for place, person in enumerate(records(people), start=1):
+        for column in columns:
+            origin = replace(origin_of(f"{column}_of_person", asked.scope), place=place)
+            label = f"{_name(asked, person)} · {asked.say(words.get(column, f'metric-{column}'))}"
+            marks[f"{place}.{column}"] = Mark(f"{place}.{column}", label, float(person[column]), origin)
+    rows = tuple(("", "", *(f"{place}.{column}" for column in columns)) for place in range(1, len(people) + 1))
+    return marks, rows
 
 
 def _name(asked: Asked, person: Record) -> str:

@@ -1,11 +1,16 @@
 """Rows of the dependence curve: shares at steps of at least five people, never a single person's."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.columns import Row
+from exhibits.marks import Cells, Mark, Marks
 from language import period
+from queries.origins import origin_of
+from queries.scope import Scope
 
 NAME_NOW_AT = 0.35
 NAME_BEFORE_AT = 0.8
@@ -14,11 +19,11 @@ NAME_BEFORE_AT = 0.8
 def step_rows(asked: Asked, steps: pd.DataFrame, earlier: pd.DataFrame, half_people: int) -> list[Row]:
     """The curve now and before, the line of equal shares, the point of half of all posts."""
     last = int(steps["step_people"].max())
-    known = earlier[earlier["step_people"] <= last]
+    known = _within(earlier, steps)
     rows = [*_curve("now", steps), *_curve("before", known)]
     rows += [{"part": "equal", "people": 0, "share": 0.0}, {"part": "equal", "people": last, "share": 1.0}]
     label = asked.say("dependence-half", people=half_people)
-    rows.append({"part": "half", "people": half_people, "share": 0.5, "label": label})
+    rows.append({"part": "half", "mark": "half", "people": half_people, "share": 0.5, "label": label})
     return rows + _names(asked, steps, known, last)
 
 
@@ -32,9 +37,36 @@ def step_table(asked: Asked, steps: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def step_marks(asked: Asked, steps: pd.DataFrame, earlier: pd.DataFrame, half_people: int) -> tuple[Marks, Cells]:
+    """What opens each point of both curves and the point of half of all posts."""
+    marks = _step_marks(asked, "now", asked.scope, steps)
+    if asked.compare is not None:
+        marks |= _step_marks(asked, "before", asked.compare, _within(earlier, steps))
+    half = asked.say("metric-absence-factor")
+    marks["half"] = Mark("half", half, float(half_people), origin_of("absence_factor", asked.scope))
+    return marks, tuple(("", f"{int(people)}.now") for people in steps["step_people"])
+
+
+def _step_marks(asked: Asked, part: str, scope: Scope, steps: pd.DataFrame) -> Marks:
+    named = period(scope.from_on, scope.to_on, asked.language)
+    marks: Marks = {}
+    for people, share in zip(steps["step_people"], steps["share_of_posts"], strict=True):
+        mark_id, label = f"{int(people)}.{part}", asked.say("trace-most-active", people=int(people), period=named)
+        origin = replace(origin_of("share_of_posts", scope), people=int(people))
+        marks[mark_id] = Mark(mark_id, label, float(share), origin)
+    return marks
+
+
+def _within(earlier: pd.DataFrame, steps: pd.DataFrame) -> pd.DataFrame:
+    return earlier[earlier["step_people"] <= int(steps["step_people"].max())]
+
+
 def _curve(part: str, steps: pd.DataFrame) -> list[Row]:
     pairs = zip(steps["step_people"], steps["share_of_posts"], strict=True)
-    return [{"part": part, "people": int(people), "share": float(share)} for people, share in pairs]
+    return [
+        {"part": part, "mark": f"{int(people)}.{part}", "people": int(people), "share": float(share)}
+        for people, share in pairs
+    ]
 
 
 def _names(asked: Asked, steps: pd.DataFrame, earlier: pd.DataFrame, last: int) -> list[Row]:

@@ -11,11 +11,11 @@ from exhibits import empty
 from exhibits.asked import Asked
 from exhibits.exhibit import Exhibit
 from exhibits.headlines import words_of
-from exhibits.people import dot_rows, people_sentence, people_table
+from exhibits.people import dot_rows, people_marks, people_sentence, people_table
 from exhibits.records import records
 from exhibits.sentences import sentence
 from exhibits.stamps import footer
-from exhibits.steps import step_rows, step_table
+from exhibits.steps import step_marks, step_rows, step_table
 from queries.answers import Answer
 from queries.contributors import (
     absence_factor,
@@ -70,6 +70,7 @@ def _dots(asked: Asked, exhibit_id: str, counted: str, people: pd.DataFrame, siz
     words["value"] = asked.say(f"metric-{counted}")
     agreed = {"named": sizes["named_people"], "members": sizes["members"]}
     size = asked.say("unit-posts", count=int(people["posts"].sum()))
+    marks, cells = people_marks(asked, counted, people)
     ends = {"low": int(people[counted].min()), "high": int(people[counted].max())}
     return Exhibit(
         id=exhibit_id,
@@ -84,6 +85,8 @@ def _dots(asked: Asked, exhibit_id: str, counted: str, people: pd.DataFrame, siz
         alt=asked.say("alt-people", title=said.title, people=len(people), **ends),
         statements=said.statements,
         is_sample=stamp(asked.scope).is_sample,
+        marks=marks,
+        cells=cells,
     )
 
 
@@ -92,6 +95,7 @@ def _curve(asked: Asked, counts: dict[str, int]) -> Exhibit:
     said = sentence(asked, "dependence-title", slots)
     steps = contributors_concentration(asked.scope, asked.viewer).rows
     earlier = contributors_concentration(asked.compare, asked.viewer).rows if asked.compare else steps.iloc[:0]
+    marks, cells = step_marks(asked, steps, earlier, counts["absence_factor"])
     words = {"people": asked.say("label-people-by-posts"), "share": asked.say("label-share-of-posts")}
     return Exhibit(
         id="dependence",
@@ -106,4 +110,6 @@ def _curve(asked: Asked, counts: dict[str, int]) -> Exhibit:
         alt=asked.say("alt-dependence", title=said.title, **slots),
         statements=said.statements,
         is_sample=stamp(asked.scope).is_sample,
+        marks=marks,
+        cells=cells,
     )

@@ -9,10 +9,12 @@ import pandas as pd
 from analysis.variation import xmr_limits
 from exhibits.asked import Asked
 from exhibits.columns import Column, Row, Window, ground, note, segments, side_labels, window_rows
+from exhibits.marks import Cells, Kind, Marks, cells_of, slot_marks, week_of
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from language import day, span, week
 from queries.campaigns import campaigns_in_period
+from queries.origins import origin_of
 
 LONGEST_YEAR = 371  # days of 53 weeks
 
@@ -87,6 +89,19 @@ def weekly_table(asked: Asked, weeks: pd.DataFrame) -> pd.DataFrame:
             asked.say("label-complete"): weeks["is_complete"].map(yes_or_no),
         }
     )
+
+
+def weekly_marks(asked: Asked, weeks: pd.DataFrame) -> tuple[Marks, Cells]:
+    """What opens the counts of each week, and where they stand in the table."""
+    words = {
+        "unprompted": "label-unprompted",
+        "prompted": "label-prompted-line",
+        "unclassifiable": "label-unclassifiable",
+    }
+    kinds = {name: Kind(name, name, asked.say(text_id)) for name, text_id in words.items()}
+    slots = [(week_of(asked, row["week_on"]), row) for row in records(weeks)]
+    marks = slot_marks(origin_of("posts", asked.scope), slots, kinds)
+    return marks, cells_of(marks, [slot.on for slot, _ in slots], ("", "", *kinds, ""))
 
 
 def _column(asked: Asked, row: Record) -> Column:

@@ -14,6 +14,7 @@ import pandas as pd
 from queries.answers import Answer
 from queries.catalogue import QUESTIONS
 from queries.metrics import catalogue_page
+from queries.origins import measures_page
 from queries.periods import scope_options, whole_scope
 from queries.scope import Scope, Viewer
 from warehouse.connection import Warehouse, database_path, open_warehouse, serve
@@ -29,7 +30,7 @@ def main(arguments: list[str]) -> int:
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a replaced stdout may lack it
     asked = _parser().parse_args(arguments)
     if asked.catalogue:
-        print(catalogue_page(), end="")
+        print(catalogue_page() + measures_page(), end="")
         return 0
     if asked.name is None:
         print("\n".join(f"{name}: {inspect.getdoc(QUESTIONS[name])}" for name in sorted(QUESTIONS)))
@@ -74,7 +75,14 @@ def _arguments(question: Callable[..., Any], given: dict[str, str]) -> dict[str,
         given = {name: value for name, value in given.items() if name not in (*LISTS, *DAYS)}
     if "viewer" in takes:
         arguments["viewer"] = Viewer()
-    return arguments | given
+    return arguments | {name: _value(name, value) for name, value in given.items()}
+
+
+def _value(name: str, text: str) -> str | int | date:
+    """A parameter as its question takes it."""
+    if name.endswith("_on"):
+        return date.fromisoformat(text)
+    return int(text) if name in ("place", "people") else text
 
 
 def _scope(given: dict[str, str]) -> Scope:

@@ -1,38 +1,20 @@
 -- How many of those invited took part in a campaign, and how many of them had never posted before?
 with campaign as (
-    select campaign_id, start_on, end_on, window_end_on, invited_units, invited_members,
+    select start_on, end_on, window_end_on,
         coalesce(len(invited_units), 0) + coalesce(len(invited_members), 0) > 0 as has_invited
     from campaigns
     where campaign_id = $campaign_id
 ),
 invited as (
-    select distinct member_id
-    from member_spans, campaign
-    where list_contains($units, unit) and from_on <= window_end_on and to_on > start_on
-        and (not has_invited or coalesce(list_contains(invited_units, unit), false)
-            or coalesce(list_contains(invited_members, member_id), false))
-),
-participants as (
-    select member_id, min(published_on) as first_on,
-        arg_min_null(published_at, row(published_on, published_at)) as first_at
-    from member_posts
-    where post in (select post from post_campaigns where campaign_id = $campaign_id)
-        and list_contains($channels, platform) and list_contains($units, unit)
-    group by member_id
-),
--- earlier on the same day counts where both times are known
-known_before as (
-    select distinct member_id
-    from member_posts
-    join participants using (member_id)
-    where published_on < first_on or (published_on = first_on and published_at < first_at)
+    select member_id
+    from campaign_invited($campaign_id, $units)
 ),
 counted as (
     select
         count(*) as participants,
-        count(*) filter (participants.member_id in (select member_id from invited)) as invited_participants,
-        count(*) filter (participants.member_id not in (select member_id from known_before)) as first_timers
-    from participants
+        count(*) filter (is_invited) as invited_participants,
+        count(*) filter (is_first_timer) as first_timers
+    from campaign_participants($campaign_id, $channels, $units)
 )
 select
     participants,

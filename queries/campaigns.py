@@ -33,7 +33,7 @@ def campaign_posts_by_day(scope: Scope, viewer: Viewer, campaign_id: str) -> Ans
     another's. Null on days nothing is loaded for.
     Columns: day_on, prompted, prompted_elsewhere, unprompted, unclassifiable, in_window.
     """
-    return answer(CAMPAIGN_POSTS_BY_DAY, _during(scope, campaign_id), viewer, campaign_id=campaign_id)
+    return answer(CAMPAIGN_POSTS_BY_DAY, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
 
 
 def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> Answer:
@@ -44,10 +44,10 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
     Columns: participants, invited_participants, invited, invited_basis, participation_rate, first_timers,
     first_timer_share, is_running, days_so_far, days_total, is_hidden.
     """
-    return answer(CAMPAIGN_PARTICIPATION, _during(scope, campaign_id), viewer, campaign_id=campaign_id)
+    return answer(CAMPAIGN_PARTICIPATION, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
 
 
-def _during(scope: Scope, campaign_id: str) -> Scope:
+def during_campaign(scope: Scope, campaign_id: str) -> Scope:
     """The scope in the days of a campaign, whose members decide whether the group is large enough."""
     ever = replace(scope, from_on=date.min, to_on=date.max, campaigns=(campaign_id,))
     known = answer(CAMPAIGNS_IN_PERIOD, ever, Viewer()).rows

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, contributors, figures, members, periods, posts
+from queries import campaigns, contributors, figures, members, periods, posts, rows
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -22,5 +22,13 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         contributors.contributors_by_engagements,
         contributors.contributors_concentration,
         contributors.absence_factor,
+        rows.posts_rows,
+        rows.acts_rows,
+        rows.members_rows,
+        rows.activation_rows,
+        rows.support_rows,
+        rows.participation_rows,
+        rows.contributors_rows,
+        rows.concentration_rows,
     )
 }

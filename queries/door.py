@@ -14,6 +14,7 @@ import pandas as pd
 from analysis.suppression import group_size, hide_small_cells, tells_few
 from queries.answers import Answer, remembered
 from queries.metrics import METRICS
+from queries.opening import Opening, opened
 from queries.scope import Scope, Viewer
 from warehouse.connection import Warehouse, served
 from warehouse.settings import settings
@@ -28,6 +29,7 @@ class Question:
 
     metrics: what it shows; none means it is not about people's activity. people: its rows are persons.
     cell: columns hidden where column people counts too few. reduced: the last step before rows leave.
+    opening: the rows are those of files behind a figure, and leave as far as the viewer may see them.
     """
 
     name: str
@@ -35,6 +37,7 @@ class Question:
     people: bool = False
     cell: tuple[str, ...] = ()
     reduced: Callable[[pd.DataFrame], pd.DataFrame] | None = field(default=None, compare=False)
+    opening: Opening | None = None
 
     @property
     def is_about_people(self) -> bool:
@@ -52,7 +55,7 @@ def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters
     warehouse = served()
     version = warehouse.data_version()
     bound = _bound(scope, viewer) | parameters
-    key = (question.name, tuple(sorted(bound.items())), viewer, version)
+    key = (question, tuple(sorted(bound.items())), viewer, version)
     return _once(warehouse, key, lambda: _answered(warehouse, question, bound, viewer, version))
 
 
@@ -96,6 +99,9 @@ def _answered(
         rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group)
     if question.reduced:
         rows = question.reduced(rows)
+    if question.opening:
+        parts = opened(rows, question.opening, viewer.role, minimum_group)
+        rows = parts.iloc[:0] if hidden else parts
     return Answer(rows, hidden, hidden_cells, version)
 
 

@@ -1,11 +1,14 @@
 """An exhibit on screen: title sentence, chart, figures as a table, footer; or why there is nothing to see."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Literal
 
 import streamlit as st
 
 from components.exhibit.empty import draw_empty
+from components.exhibit.opened import open_chosen_cell, open_chosen_mark, round_of_choices
+from components.exhibit.provenance import draw_opened, draw_opener
 from components.frame.incidents import incidents
 from components.frame.literal import literal
 from components.frame.view import current
@@ -22,6 +25,7 @@ def draw(build: Build, *arguments: object) -> None:
     with incidents(shown.language):
         exhibit = build(shown.scope, shown.compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
         draw_exhibit(exhibit, shown.language)
+        draw_opened(exhibit.id, exhibit.marks)
 
 
 def draw_note(text_id: str) -> None:
@@ -49,6 +53,8 @@ def _draw_heading(exhibit: Exhibit, language: str) -> None:
             st.markdown(f"**{literal(exhibit.title)}**")
             if exhibit.subtitle:
                 st.caption(literal(exhibit.subtitle))
+        if exhibit.marks:
+            draw_opener(exhibit.id, list(exhibit.marks)[-1], language)
         if exhibit.definition or not exhibit.table.empty:
             _draw_details(exhibit, language)
 
@@ -68,13 +74,21 @@ def _draw_figure(exhibit: Exhibit) -> None:
         st.dataframe(exhibit.table, hide_index=True, width="stretch")
         return
     alt = exhibit.alt or exhibit.title
+    key = f"exhibit_chart_{exhibit.id}_{round_of_choices()}"
     with st.container(key=f"exhibit_plot_{exhibit.id}"):
-        st.vega_lite_chart(exhibit.rows, exhibit.chart, theme=None, width="stretch", height="stretch", alt=alt)
+        st.vega_lite_chart(
+            exhibit.rows, exhibit.chart, theme=None, width="stretch", height="stretch", alt=alt, key=key,
+            on_select=partial(open_chosen_mark, exhibit.id, key),
+        )  # fmt: skip
 
 
 def _draw_details(exhibit: Exhibit, language: str) -> None:
-    with st.popover(say("exhibit-details", language), type="tertiary", key=f"exhibit_details_{exhibit.id}"):
+    popover_key = f"exhibit_details_{exhibit.id}_{round_of_choices()}"
+    with st.popover(say("exhibit-details", language), type="tertiary", key=popover_key):
         if exhibit.definition:
             st.markdown(literal(exhibit.definition))
         if not exhibit.table.empty and exhibit.chart is not None:
-            st.dataframe(exhibit.table, hide_index=True)
+            key = f"exhibit_table_{exhibit.id}_{round_of_choices()}"
+            chosen = partial(open_chosen_cell, exhibit.id, key, exhibit.cells, list(exhibit.table.columns))
+            st.dataframe(exhibit.table, hide_index=True, key=key, on_select=chosen, selection_mode="single-cell")
+            st.caption(literal(say("trace-hint", language)))

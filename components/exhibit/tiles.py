@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 import streamlit as st
 
+from components.exhibit.provenance import draw_opened, draw_opener
 from components.frame.literal import literal
+from components.frame.view import current
 from exhibits.exhibit import Tile
+
+TILES = "tiles"
 
 
 def draw_tiles(tiles: Sequence[Tile]) -> None:
@@ -14,6 +18,7 @@ def draw_tiles(tiles: Sequence[Tile]) -> None:
         for column, tile in zip(st.columns(len(tiles), gap="small"), tiles, strict=True):
             with column:
                 _draw_tile(tile)
+    draw_opened(TILES, {mark.id: mark for tile in tiles for mark in tile.marks})
 
 
 def _draw_tile(tile: Tile) -> None:
@@ -28,3 +33,5 @@ def _draw_tile(tile: Tile) -> None:
         )
         for line in tile.note.splitlines():
             st.caption(literal(line))
+        if tile.marks:
+            draw_opener(TILES, tile.marks[0].id, current().language)

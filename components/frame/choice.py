@@ -16,7 +16,10 @@ COMPARES: tuple[Compare, ...] = ("previous", "year", "none")
 
 @dataclass(frozen=True)
 class Choice:
-    """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page."""
+    """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page.
+
+    opened: the figure whose rows are shown, as exhibit~mark; "" for none.
+    """
 
     from_on: date
     to_on: date
@@ -25,6 +28,7 @@ class Choice:
     units: tuple[str, ...] = ()
     campaigns: tuple[str, ...] = ()
     shown: str = ""
+    opened: str = ""
 
 
 def default_choice(options: ScopeOptions, today: date) -> Choice:

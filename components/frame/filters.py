@@ -23,6 +23,7 @@ def fill(choice: Choice) -> None:
     for name in LISTS:
         st.session_state[f"filters_{name}"] = list(getattr(choice, name))
     st.session_state["filters_shown"] = choice.shown
+    st.session_state["filters_opened"] = choice.opened
 
 
 def chosen() -> Choice | None:
@@ -35,7 +36,8 @@ def chosen() -> Choice | None:
     st.session_state["filters_last_period"] = written
     compare = st.session_state.get("filters_compare", "previous")
     lists = (tuple(st.session_state.get(f"filters_{name}", ())) for name in LISTS)
-    return Choice(*periods.read(written), compare, *lists, st.session_state.get("filters_shown") or "")
+    shown, opened = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened"))
+    return Choice(*periods.read(written), compare, *lists, shown, opened)
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

@@ -17,6 +17,7 @@ def draw_frame(title: str, language: str) -> None:
     """Draw everything above the page's own figures and set the view they are drawn for."""
     options = scope_options()
     data_version = _data_version(options)
+    _close_on_another_page(title)
     choice = link.follow(options, data_version, language)
     _draw_title_row(title, options, language)
     stamp_place = st.container(key="frame_stamp")
@@ -37,6 +38,13 @@ def _draw_title_row(title: str, options: ScopeOptions, language: str) -> None:
         if options.is_sample:
             draw_sample_banner(language)
         viewer.draw_viewer(language)
+
+
+def _close_on_another_page(title: str) -> None:
+    """A figure opened on one page is not one of the next, unless the link of that page asks for it."""
+    if st.session_state.get("frame_title", title) != title and "opened" not in st.query_params:
+        st.session_state["filters_opened"] = ""
+    st.session_state["frame_title"] = title
 
 
 def _draw_stamp(shown: view.View) -> None:

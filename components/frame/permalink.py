@@ -1,5 +1,6 @@
 """The link that leads others to the same view: filters, language and data version as query parameters, all explicit."""
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,9 @@ from queries.periods import ScopeOptions
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
-NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "lang", "v")
+NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "lang", "v")
+
+MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
 
 Note = tuple[str, dict[str, str]]
 T = TypeVar("T")
@@ -37,6 +40,7 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "unit": [_word(value) for value in choice.units] or [ALL],
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
+        **({"opened": [choice.opened]} if choice.opened else {}),
         "lang": [language],
         "v": [str(data_version)],
     }
@@ -61,6 +65,7 @@ def opened(
         units=_many(parameters, "unit", [unit for unit, _ in options.units], notes),
         campaigns=_many(parameters, "campaign", campaigns, notes),
         shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
+        opened=_one(parameters, "opened", _mark, "", notes),
     )
     version = _one(parameters, "v", _version, None, notes)
     if version is not None and version != data_version:
@@ -125,6 +130,12 @@ def _day(text: str) -> date:
 
 def _compare(text: str) -> Compare:
     return COMPARES[COMPARES.index(text)]  # type: ignore[arg-type]  # ValueError for any other text
+
+
+def _mark(text: str) -> str:
+    if not MARK.fullmatch(text):
+        raise ValueError(text)
+    return text
 
 
 def _version(text: str) -> int:

@@ -15,6 +15,7 @@ PAGE_ROOMS = (
     "exhibits.community_growth",
     "exhibits.campaign_performance",
     "exhibits.top_contributors",
+    "exhibits.provenance",
 )
 
 

@@ -44,6 +44,7 @@ permalink-name-channel = den Kanal
 permalink-name-unit = den Bereich
 permalink-name-campaign = die Kampagne
 permalink-name-shown = die gezeigte Kampagne
+permalink-name-opened = die geöffnete Zahl
 permalink-name-lang = die Sprache
 permalink-name-v = die Datenversion
 

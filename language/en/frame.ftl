@@ -44,6 +44,7 @@ permalink-name-channel = channel
 permalink-name-unit = unit
 permalink-name-campaign = campaign
 permalink-name-shown = the shown campaign
+permalink-name-opened = the opened figure
 permalink-name-lang = the language
 permalink-name-v = the data version
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,6 +35,7 @@ CHOICES = st.builds(
     st.sampled_from(COMPARES),
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),
+    st.sampled_from(("", "tiles~er_impressions.now", "posts_by_week~2026-05-04.unprompted", "dependence~15.before")),
 )
 
 
@@ -75,6 +77,13 @@ def test_a_unit_that_no_longer_exists_is_left_out_and_said() -> None:
 def test_a_link_of_another_data_version_says_both_versions() -> None:
     found = opened({"v": ["12"]}, OPTIONS, USUAL, LANGUAGES, 15)
     assert found.notes == (("permalink-other-version", {"then": "12", "now": "15"}),)
+
+
+@pytest.mark.parametrize("asked", ["tiles", "tiles~", "~now", "tiles~a b", "a~" + "x" * 41, "tiles~<b>", "TILES~now"])
+def test_what_is_no_name_of_a_figure_opens_nothing_and_is_said(asked: str) -> None:
+    found = opened({"opened": [asked]}, OPTIONS, USUAL, LANGUAGES, 1)
+    assert found.choice.opened == ""
+    assert found.notes == (("permalink-invalid", {"name": "opened", "value": asked[:60]}),)
 
 
 def test_a_role_cannot_be_asked_for_by_link() -> None:

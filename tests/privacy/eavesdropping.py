@@ -1,10 +1,11 @@
 """Everything a server sends to one browser: websocket frames, responses, downloads, and what stands on the screen."""
 
+import re
 from collections.abc import Iterable
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, Page, Response, WebSocket, expect
+from playwright.sync_api import Browser, Locator, Page, Response, WebSocket, expect
 
 PATIENCE_MS = 60_000
 QUIET_MS = 350
@@ -58,6 +59,19 @@ class Eavesdropper:
         for chart in self.page.get_by_test_id("stVegaLiteChart").all():
             self._sweep(chart.bounding_box())
         self.keep_screen()
+
+    def open_figures(self) -> None:
+        """Open the rows behind figures by every button that does so, and take all downloads along."""
+        for place in range(self._openers().count()):
+            self._openers().nth(place).click()
+            self.settle()
+            self.keep_screen()
+            self.download_everything()
+            self.page.keyboard.press("Escape")
+            self.settle()
+
+    def _openers(self) -> Locator:
+        return self.page.get_by_role("button", name=re.compile("^(account_tree )?(Woher|Where from)"))
 
     def keep_screen(self) -> None:
         """Keep what the page itself says, whoever sent it, and the bodies that came since."""

@@ -9,6 +9,7 @@ import warehouse.connection
 from queries.__main__ import main
 from queries.catalogue import QUESTIONS
 from queries.metrics import catalogue_page
+from queries.origins import measures_page
 from tests.queries.hand_made import Program
 from warehouse.connection import open_warehouse
 
@@ -76,4 +77,4 @@ def test_a_missing_database_is_not_made(tmp_path: Path) -> None:
 
 
 def test_the_page_of_metrics_is_current() -> None:
-    assert (ROOT / "docs" / "metrics.md").read_text(encoding="utf-8") == catalogue_page()
+    assert (ROOT / "docs" / "metrics.md").read_text(encoding="utf-8") == catalogue_page() + measures_page()

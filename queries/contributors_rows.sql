@@ -1,0 +1,35 @@
+-- Which source rows tell of the posts of one person on a list, and what does each add to the figure beside the name?
+with person as (
+    select member_id, level
+    from contributors($counted, $mark_from_on, $mark_to_on, $channels, $units, $campaigns, $role)
+    where place = $place
+),
+told as (
+    select *
+    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+    join person using (member_id)
+    where $counted = 'posts' or is_mature_response(engagements, as_of_on, published_on)
+)
+select
+    told.post as subject,
+    told.member_id,
+    told.level <> 'named' as is_in_sums_only,
+    told.import_id,
+    files.file_name,
+    files.layout,
+    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.row_number,
+    told.row_as_of_on as as_of_on,
+    told.platform as channel,
+    told.published_on as day_on,
+    shown.label,
+    shown.link,
+    shown.text,
+    if(stands, 1, null) as posts,
+    if(stands and not is_reshare, 1, null) as originals,
+    if(stands and is_reshare, 1, null) as reshares,
+    row_engagements as engagements
+from told
+left join source_files($role) as files using (import_id)
+left join shown_posts($role) as shown using (post)
+order by told.import_id, told.sheet_name, told.row_number, told.post;

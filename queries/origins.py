@@ -1,0 +1,124 @@
+"""How every figure on a page is made of rows, declared once: the grain of the rows and the terms of each."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from queries.metrics import METRICS
+from queries.opening import Opening
+from queries.scope import Scope
+
+
+@dataclass(frozen=True)
+class Measure:
+    """A figure as rows make it: the question that lists them and the columns of its terms.
+
+    metric: whose words, unit and rules it has.
+    """
+
+    id: str
+    metric: str
+    rows: str
+    opening: Opening
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether the value is a numerator over a denominator."""
+        return self.opening.denominator is not None
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The key that opens a figure: what is counted, in which scope, of which days of it.
+
+    before_on: first day of the days before it, where growth is told against them; else as many as it has itself.
+    campaign_id, place (on a list of people) and people (the most active) say more where the measure needs it.
+    """
+
+    measure: str
+    scope: Scope
+    from_on: date
+    to_on: date
+    before_on: date | None = None
+    campaign_id: str = ""
+    place: int = 0
+    people: int = 0
+
+
+def origin_of(measure: str, scope: Scope) -> Origin:
+    """The key of a figure of the whole scope."""
+    return Origin(measure, scope, scope.from_on, scope.to_on)
+
+
+def _measure(
+    measure: str, rows: str, numerator: str, denominator: str | None = None, metric: str = "", listed: str | None = None
+) -> Measure:
+    is_content = METRICS[metric or measure].minimum_group == "cell"
+    return Measure(measure, metric or measure, rows, Opening(numerator, denominator, listed, is_content=is_content))
+
+
+def _of_person(column: str, metric: str) -> Measure:
+    return Measure(f"{column}_of_person", metric, "contributors_rows", Opening(column, is_of_person=True))
+
+
+def _about_silence(measure: str, numerator: str, denominator: str | None = None, metric: str = "") -> Measure:
+    plain = _measure(measure, "acts_rows", numerator, denominator, metric)
+    return replace(plain, opening=replace(plain.opening, is_about_silence=True))
+
+
+def _about_few(measure: str, numerator: str, denominator: str | None = None) -> Measure:
+    opening = Opening(numerator, denominator, is_about_few=True)
+    return Measure(measure, "absence_factor", "concentration_rows", opening)
+
+
+_DECLARED = (
+    _measure("posts", "posts_rows", "posts"),
+    _measure("unprompted", "posts_rows", "unprompted", metric="posts"),
+    _measure("prompted", "posts_rows", "prompted", metric="posts"),
+    _measure("unclassifiable", "posts_rows", "unclassifiable", metric="posts"),
+    _measure("of_campaign", "posts_rows", "of_campaign", metric="posts"),
+    _measure("elsewhere", "posts_rows", "elsewhere", metric="posts"),
+    _measure("unprompted_share", "posts_rows", "unprompted", "classifiable", listed="posts"),
+    _measure("engagements", "posts_rows", "engagements", listed="posts"),
+    _measure("engagements_per_post", "posts_rows", "engagements", "posts_with_engagements", "engagements", "posts"),
+    _measure("er_impressions", "posts_rows", "rated_engagements", "rated_impressions", listed="posts"),
+    _measure("peer_support_rate", "support_rows", "supported", "logged", listed="posts"),
+    _measure("active_members", "acts_rows", "active"),
+    _measure("new_active", "acts_rows", "new_active"),
+    _measure("retained_active", "acts_rows", "retained_active"),
+    _measure("reactivated_active", "acts_rows", "reactivated_active"),
+    _about_silence("lapsed_active", "lapsed_active"),
+    _about_silence("net_change", "net_change", metric="active_members"),
+    _about_silence("quick_ratio", "gained_active", "lapsed_active"),
+    _measure("activation_rate", "activation_rows", "active", "listed"),
+    _measure("members", "members_rows", "members"),
+    _measure("members_in_period", "members_rows", "members_in_period"),
+    _measure("joined_members", "members_rows", "joined_members"),
+    _measure("left_members", "members_rows", "left_members"),
+    _measure("participation_rate", "participation_rows", "invited_participants", "invited"),
+    _measure("first_timer_share", "participation_rows", "first_timers", "participants"),
+    _of_person("posts", "posts"),
+    _of_person("originals", "posts"),
+    _of_person("reshares", "posts"),
+    _of_person("engagements", "engagements"),
+    _about_few("share_of_posts", "by_most_active", "posts"),
+    _about_few("absence_factor", "needed_for_half"),
+)
+
+MEASURES: dict[str, Measure] = {measure.id: measure for measure in _DECLARED}
+
+
+def measures_page() -> str:
+    """How every figure is made of rows, as Markdown, the second part of docs/metrics.md."""
+    head = (
+        "\n# How figures are made of rows\n\n"
+        "Each figure on a page opens to the rows of files it is made of (`queries/<rows>.sql`). The value is the sum "
+        "of the numerator over all rows, divided by that of the denominator where there is one; a person counts at the "
+        "first row that shows them.\n\n"
+    )
+    columns = "| figure | metric | rows | numerator | denominator |\n|---|---|---|---|---|\n"
+    rows = (
+        f"| `{m.id}` | `{m.metric}` | `{m.rows}` | `{m.opening.numerator}` "
+        f"| {f'`{m.opening.denominator}`' if m.opening.denominator else ''} |\n"
+        for m in MEASURES.values()
+    )
+    return head + columns + "".join(rows)

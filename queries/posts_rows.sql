@@ -1,0 +1,38 @@
+-- Which source rows tell of the posts of a period, and what does each add to counts of posts and to their response?
+with told as (
+    select
+        *,
+        post in (select post from post_campaigns where campaign_id = $campaign_id) as is_of_campaign,
+        engagements is not null and impressions is not null as is_rated
+    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+)
+select
+    told.post as subject,
+    told.member_id,
+    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.import_id,
+    files.file_name,
+    files.layout,
+    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.row_number,
+    told.row_as_of_on as as_of_on,
+    told.platform as channel,
+    told.published_on as day_on,
+    shown.label,
+    shown.link,
+    shown.text,
+    if(stands, 1, null) as posts,
+    if(stands and impulse = 'unprompted' and not is_of_campaign, 1, null) as unprompted,
+    if(stands and impulse = 'prompted', 1, null) as prompted,
+    if(stands and impulse not in ('unprompted', 'prompted') and not is_of_campaign, 1, null) as unclassifiable,
+    if(stands and impulse in ('unprompted', 'prompted'), 1, null) as classifiable,
+    if(stands and is_of_campaign, 1, null) as of_campaign,
+    if(stands and impulse = 'prompted' and not is_of_campaign, 1, null) as elsewhere,
+    row_engagements as engagements,
+    if(stands and engagements is not null, 1, null) as posts_with_engagements,
+    if(is_rated, row_engagements, null) as rated_engagements,
+    if(is_rated, row_impressions, null) as rated_impressions
+from told
+left join source_files($role) as files using (import_id)
+left join shown_posts($role) as shown using (post)
+order by told.import_id, told.sheet_name, told.row_number, told.post;

@@ -1,0 +1,83 @@
+"""Every mark of every exhibit on the sample: the rows it opens make exactly the figure it shows."""
+
+import pytest
+
+from queries.opening import MOST_ROWS
+from queries.periods import scope_options
+from queries.scope import Role, Viewer
+from queries.tracing import Sources, sources_of
+from tests.exhibits.test_every_exhibit import EXHIBITS, TILES
+from tests.tracing.marks import Period, Shown, built, everything_and_before, quarter_and_before, shown_on
+
+PERIODS = {"quarter": quarter_and_before, "everything": everything_and_before}
+# What is drawn beside figures and is none itself: axes, bands, limits, names and notes.
+NO_FIGURES = {"zero", "note", "series", "window", "limit", "ratio_name", "start", "equal", "band"}
+
+
+def a_campaign() -> str:
+    """The latest campaign that is over."""
+    return max((one for one in scope_options().campaigns if one[0]), key=lambda one: one[3])[0]
+
+
+def opened(name: str, period: Period, role: Role, every: int = 1) -> list[tuple[Shown, Sources]]:
+    """The figures of an exhibit, or every so many of them, with what opening them gives."""
+    viewer = Viewer(role)
+    shown = list(shown_on(name, period, viewer, a_campaign()))
+    return [(one, sources_of(one.mark.origin, viewer)) for one in shown[::every]]
+
+
+def disagreements(found: list[tuple[Shown, Sources]]) -> list[str]:
+    """Figures that are not what their rows make; integers equal, ratios to 1e-9."""
+    wrong = []
+    for shown, sources in found:
+        value, told = shown.value, sources.total.value
+        same = told is None if value is None else told is not None and abs(told - value) <= 1e-9
+        if not same or shown.mark.value != value:
+            wrong.append(f"{shown.exhibit} {shown.mark.id}: shown {value}, rows make {told}")
+    return wrong
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("sample_warehouse")
+@pytest.mark.parametrize("role", ["viewer", "analyst"])
+@pytest.mark.parametrize("period", PERIODS)
+@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+def test_the_rows_of_every_figure_make_exactly_the_figure(name: str, period: str, role: Role) -> None:
+    found = opened(name, PERIODS[period](), role)
+    assert found and disagreements(found) == []
+
+
+@pytest.mark.usefixtures("sample_warehouse")
+@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+def test_the_rows_of_some_figures_of_the_quarter_make_exactly_the_figure(name: str) -> None:
+    found = opened(name, quarter_and_before(), "viewer", every=1 if name in TILES else 9)
+    assert found and disagreements(found) == []
+
+
+@pytest.mark.usefixtures("sample_warehouse")
+@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+def test_what_an_analyst_opens_adds_up_file_by_file_and_row_by_row(name: str) -> None:
+    found = opened(name, quarter_and_before(), "analyst", every=1 if name in TILES else 7)
+    assert disagreements(found) == []
+    for shown, sources in found:
+        if sources.files["file"].isna().any():
+            continue  # a pseudonym: files would tell who it is
+        assert sources.rows == sources.files["rows"].sum() == len(sources.single) <= MOST_ROWS, shown.mark.id
+        for parts in (sources.files, sources.single):
+            assert parts["numerator"].sum() == sources.total.numerator, shown.mark.id
+            assert parts["denominator"].sum() == (sources.total.denominator or 0), shown.mark.id
+
+
+@pytest.mark.usefixtures("sample_warehouse")
+@pytest.mark.parametrize("name", EXHIBITS)
+def test_whatever_is_drawn_and_is_a_figure_can_be_opened(name: str) -> None:
+    drawn = built(name, quarter_and_before(), Viewer(), a_campaign())
+    rows = drawn.rows[~drawn.rows["part"].isin(NO_FIGURES)]  # type: ignore[union-attr]  # an exhibit by its name
+    assert not rows.empty and rows["mark"].notna().all()
+
+
+def test_the_check_sees_a_wrong_figure(sample_warehouse: object) -> None:
+    assert sample_warehouse
+    found = opened("overview.tiles", quarter_and_before(), "viewer", every=5)
+    shown, sources = found[0]
+    assert disagreements([(Shown(shown.exhibit, shown.mark, (shown.value or 0) + 1), sources)])

@@ -1,0 +1,37 @@
+-- The people who may be shown beside a count of their own, in the order lists show them; the same for list and rows.
+-- posts younger than the maturity age are not compared
+create or replace macro is_mature_response(engagements, as_of_on, published_on) as
+    engagements is not null and coalesce(as_of_on - published_on >= 14, true);
+
+create or replace macro contributors(counted, period_from, period_to, channels, units, campaigns, role) as table
+with published as (
+    select
+        member_id,
+        count(*) as posts,
+        count(*) filter (not is_reshare) as originals,
+        count(*) filter (is_reshare) as reshares,
+        cast(sum(engagements) as bigint) as engagements,
+        arg_max(unit, published_on) as unit
+    from scoped_posts(period_from, period_to, channels, units, campaigns)
+    where counted = 'posts' or is_mature_response(engagements, as_of_on, published_on)
+    group by member_id
+),
+counted_people as (select *, if(counted = 'posts', posts, engagements) as amount from published)
+-- a pseudonym stands without its unit and never beside single days; order inside equal counts is random, seed fixed
+select
+    member_id,
+    people.label,
+    people.level,
+    if(people.level = 'named', unit, null) as unit,
+    posts,
+    originals,
+    reshares,
+    engagements,
+    row_number() over (order by amount desc, md5('thanks' || member_id)) as place
+from counted_people
+join visible_people(if(role = 'analyst' and not is_whole_months(period_from, period_to), 'viewer', role)) as people
+    using (member_id)
+where amount >= (select median(amount) from counted_people);
+
+comment on macro table contributors is 'People a role may see by posts or engagements, from the median active member up.';
+comment on macro is_mature_response is 'Whether the response of a post is known and old enough to be compared.';

@@ -1,0 +1,34 @@
+-- Posts colleagues could answer within seven days, and what counts as an answer; the same for the rate and its rows.
+create or replace macro answerable_posts(period_from, period_to, channels, units, campaigns) as table
+with old_enough as (
+    select post, member_id, author_account, platform, published_on, published_at
+    from scoped_posts(period_from, period_to, channels, units, campaigns)
+    -- younger posts may still be answered
+    where published_on + 7 <= (select max(to_on) from covered_spans)
+),
+logged as (
+    select post
+    from old_enough
+    semi join covered_spans
+        on covered_spans.content = 'interactions'
+        and covered_spans.platform in ('', old_enough.platform)
+        and covered_spans.account in ('', old_enough.author_account)
+        and covered_spans.from_on <= published_on and published_on + 7 <= covered_spans.to_on
+)
+select *, post in (select post from logged) as is_logged
+from old_enough;
+
+create or replace macro answers_in_time(actor, answered_on, answered_at, author, posted_on, posted_at) as
+    actor <> author
+    and exists (
+        select 1
+        from member_spans
+        where member_spans.member_id = actor and member_spans.from_on <= answered_on and answered_on < member_spans.to_on
+    )
+    and coalesce(
+        answered_at between posted_at and posted_at + interval 7 days,
+        answered_on between posted_on and posted_on + 7
+    );
+
+comment on macro table answerable_posts is 'Posts at least seven days old inside the filters; is_logged: their seven days lie inside an interactions log.';
+comment on macro answers_in_time is 'Whether an interaction is by another member, a member then, within seven days of the post.';
