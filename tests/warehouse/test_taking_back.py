@@ -17,7 +17,7 @@ POSTS = file(
     "posts",
     [post(1, author_account="@anna", published_on=JULY, impressions=10), post(2, author_account="@bernd")],
 )
-LATER = file("later", "posts", [post(1, author_account="@anna", impressions=30)], as_of=AUGUST)
+LATER = file("later", "posts", [post(1, author_account="@anna", published_on=JULY, impressions=30)], as_of=AUGUST)
 LEVEL = "select level from member_consents where member_id = 'm1'"
 
 
