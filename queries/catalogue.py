@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, contributors, figures, members, periods, posts
+from queries import campaigns, contributors, figures, imports, members, periods, posts
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -22,5 +22,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         contributors.contributors_by_engagements,
         contributors.contributors_concentration,
         contributors.absence_factor,
+        imports.import_history,
+        imports.coverage_by_week,
+        imports.unmatched_accounts,
     )
 }

@@ -7,3 +7,5 @@ comment on macro table covered_periods is 'Weeks, days or months of a period: wh
 comment on macro is_loaded is 'Whether members'' posts of any of the channels are loaded for a day of the period.';
 comment on macro is_whole_months is 'Whether a period is so coarse that counts of it beside a pseudonym date no post.';
 comment on macro table visible_people is 'The people a role may see, with the label it may see.';
+comment on macro table import_history is 'Every import with what became of it; file names and accounts for analysts only.';
+comment on macro table unmatched_accounts is 'Authors of posts who are neither members nor the organisation, for analysts only.';

@@ -10,9 +10,14 @@ from queries.scope import Scope, Viewer
 from warehouse.connection import Warehouse
 
 VIEWER = Viewer()
+# Questions about files and filters, which no group is too small for.
+NOT_ABOUT_PEOPLE = frozenset({
+    "scope_options", "last_complete_quarter", "stamp", "campaigns_in_period", "import_history", "coverage_by_week",
+    "unmatched_accounts",
+})  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",
-    "coverage_windows",
+    "coverage_windows", "imports", "window_rows", "import_changes",
 )  # fmt: skip
 
 
@@ -110,6 +115,18 @@ class Program:
             about = {"platform": None, "account": None} | about
         span = {"from_on": day(from_on), "to_on": day(to_on), "as_of_on": day(to_on)}
         self.rows["coverage_windows"].append({"platform": "linkedin", "account": "net", "kind": kind} | span | about)
+        return self
+
+    def imported(self, number: int, file_name: str, *, at: str = "04-01T08:00", **about: Any) -> "Program":
+        """A file in the ledger, without rows of its own."""
+        version = {"added_in": number, "removed_in": None}
+        row = {
+            "import_id": number, "file_name": file_name, "file_sha256": f"sha-{number}", "layout": "x_posts",
+            "layout_since": "2024", "platform": "x", "account": "net", "as_of_on": day("04-01"), "as_of_kind": "stated",
+            "imported_at": datetime.fromisoformat(f"2026-{at}"), "imported_by": "Mira Muster", "is_sample": False,
+            "receipt": '{"rows": {"read": 12, "new": 10, "updated": 2}}',
+        } | version | about  # fmt: skip
+        self.rows["imports"].append(row)
         return self
 
     def load(self, warehouse: Warehouse) -> None:
