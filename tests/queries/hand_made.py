@@ -124,7 +124,7 @@ class Program:
             "import_id": number, "file_name": file_name, "file_sha256": f"sha-{number}", "layout": "x_posts",
             "layout_since": "2024", "platform": "x", "account": "net", "as_of_on": day("04-01"), "as_of_kind": "stated",
             "imported_at": datetime.fromisoformat(f"2026-{at}"), "imported_by": "Mira Muster", "is_sample": False,
-            "receipt": '{"rows": {"read": 12, "new": 10, "updated": 2}}',
+            "receipt": '{"rows": {"read": 12, "new": 10, "updated": 2}, "tables": [{"last_on": "2026-03-31"}]}',
         } | version | about  # fmt: skip
         self.rows["imports"].append(row)
         return self

@@ -23,6 +23,7 @@ select
     cast(coalesce(cast(receipt ->> '$.rows.read' as bigint), 0) as bigint) as rows_read,
     cast(receipt ->> '$.rows.new' as bigint) as rows_new,
     cast(receipt ->> '$.rows.updated' as bigint) as rows_updated,
+    cast(list_max(json_extract_string(receipt, '$.tables[*].last_on')) as date) as last_on,
     imports.added_in,
     imports.removed_in,
     taken_back.changed_at as taken_back_at,
