@@ -30,6 +30,7 @@ def coverage_of_figures(asked: Asked) -> Exhibit:
         title=said.title,
         subtitle=asked.say("coverage-subtitle"),
         table=_table(asked, told),
+        definition=asked.say("coverage-definition"),
         statements=said.statements,
         is_sample=stamp(asked.scope).is_sample,
     )
@@ -58,11 +59,15 @@ def _table(asked: Asked, told: list[Figure]) -> pd.DataFrame:
         asked.say("coverage-metric"): [words_of(asked, one.metric)[0] for one in told],
         asked.say("coverage-share"): [asked.number(one.coverage, "p") for one in told],
         asked.say("coverage-status"): [status_of(asked, one) for one in told],
-        asked.say("coverage-rows"): pd.array([one.rows_in_scope for one in told], dtype="Int64"),
-        asked.say("coverage-lacking"): pd.array([lacking(one) for one in told], dtype="Int64"),
+        asked.say("coverage-lacking"): [_lacking_of(asked, one) for one in told],
         asked.say("coverage-where"): [_where(asked, one) for one in told],
         asked.say("coverage-field"): [asked.say(f"coverage-needs-{one.metric.replace('_', '-')}") for one in told],
     })  # fmt: skip
+
+
+def _lacking_of(asked: Asked, one: Figure) -> str:
+    rows = lacking(one)
+    return asked.number(None) if rows is None else asked.say("coverage-of", lacking=rows, rows=one.rows_in_scope or 0)
 
 
 def _where(asked: Asked, one: Figure) -> str:

@@ -10,7 +10,10 @@ from exhibits.asked import Asked
 from exhibits.records import Record
 from language import channel, day
 
-NO_NUMBER = -1
+
+def is_told(value: Any) -> bool:
+    """Whether a cell says something; what a role may not see says nothing."""
+    return not pd.isna(value) and value != ""
 
 
 def history_title(asked: Asked, told: list[Record]) -> str:
@@ -33,7 +36,7 @@ def status_word(asked: Asked, one: Record, zone: str) -> str:
     if one["status"] == "redone":
         return asked.say("history-status-redone", number=str(int(one["redo_of"])))
     when = moment_word(asked, one["taken_back_at"], zone)
-    if one["taken_back_by"]:
+    if is_told(one["taken_back_by"]):
         return asked.say("history-status-taken-back-by", when=when, who=one["taken_back_by"])
     return asked.say("history-status-taken-back", when=when)
 
@@ -44,14 +47,16 @@ def history_table(asked: Asked, told: list[Record], names: list[str], zone: str)
         "history-number": [int(one["import_id"]) for one in told],
         "history-file": [one["file_name"] for one in told],
         "history-export": names,
-        "calendar-channel": [channel(one["platform"], asked.language) if one["platform"] else "" for one in told],
+        "calendar-channel": [
+            channel(one["platform"], asked.language) if is_told(one["platform"]) else "" for one in told
+        ],
         "history-when": [moment_word(asked, one["imported_at"], zone) for one in told],
         "history-who": [one["imported_by"] for one in told],
-        "history-rows": [int(one["rows_read"]) for one in told],
+        "history-rows": [asked.number(one["rows_read"]) for one in told],
         "history-as-of": [_as_of(asked, one) for one in told],
         "history-status": [status_word(asked, one, zone) for one in told],
     }
-    seen = {name: values for name, values in columns.items() if any(value is not None for value in values)}
+    seen = {name: values for name, values in columns.items() if any(map(is_told, values))}
     return pd.DataFrame({asked.say(name): values for name, values in seen.items()})
 
 
@@ -59,4 +64,4 @@ def _as_of(asked: Asked, one: Record) -> str:
     """The day the file speaks of, and from where that is known."""
     shown = day(None if pd.isna(one["as_of_on"]) else one["as_of_on"], asked.language)
     kind = one["as_of_kind"]
-    return f"{shown} ({asked.say('history-as-of-' + kind.replace(' ', '-'))})" if kind else shown
+    return f"{shown} ({asked.say('history-as-of-' + kind.replace(' ', '-'))})" if is_told(kind) else shown

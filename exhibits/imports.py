@@ -1,7 +1,8 @@
 """Can the figures be trusted: what is loaded per channel and week, and which figures rest on enough."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pandas as pd
 
@@ -17,9 +18,10 @@ from language import day
 from queries.imports import coverage_by_week
 from queries.periods import stamp
 from queries.scope import Scope, Viewer
+from queries.zones import program_zone
 
-# A period this recent is shown up to today, because what is missing is missed now.
-RECENT = timedelta(days=190)
+# A period this recent is shown up to yesterday, because what is missing is missed now.
+RECENT, DAY = timedelta(days=190), timedelta(days=1)
 
 
 @dataclass(frozen=True)
@@ -40,11 +42,11 @@ def loaded_weeks(scope: Scope, compare: Scope | None, viewer: Viewer, language: 
 
 
 def weeks_behind(asked: Asked) -> LoadedWeeks:
-    """The weeks of the period, up to today where it is recent."""
-    today_on = datetime.now(UTC).date()
+    """The weeks of the period, up to yesterday where it is recent."""
+    today_on = datetime.now(ZoneInfo(program_zone())).date()
     scope = asked.scope
-    if today_on - RECENT <= scope.to_on < today_on:
-        scope = replace(scope, to_on=today_on)
+    if today_on - RECENT <= scope.to_on < today_on - DAY:
+        scope = replace(scope, to_on=today_on - DAY)
     return LoadedWeeks(
         replace(asked, scope=scope), coverage_by_week(scope, asked.viewer, today_on).rows, today_on
     )  # fmt: skip

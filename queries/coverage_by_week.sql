@@ -20,7 +20,9 @@ days_loaded as (
         weeks.week_on, known.content, known.platform, known.account,
         known.first_on <= weeks.last_on and weeks.last_on < $today_on as is_expected,
         weeks.last_on - greatest(weeks.week_on, known.first_on) + 1 as days_expected,
-        coalesce(sum(least(spans.to_on, weeks.last_on) - greatest(spans.from_on, weeks.week_on) + 1), 0) as days
+        -- least and greatest pass over a null, which here is a week without any day
+        coalesce(sum(least(spans.to_on, weeks.last_on) - greatest(spans.from_on, weeks.week_on) + 1)
+            filter (spans.to_on is not null), 0) as days
     from weeks
     cross join known
     left join spans
@@ -32,8 +34,8 @@ judged as (
     select
         content, platform, week_on,
         case
-            when bool_and(not is_expected) and sum(days) = 0 then 'not expected'
-            when bool_and(not is_expected or days >= days_expected) and bool_or(is_expected) then 'complete'
+            when bool_and(not is_expected) then 'not expected'
+            when bool_and(not is_expected or days >= days_expected) then 'complete'
             when sum(days) > 0 then 'partial'
             else 'missing'
         end as status

@@ -14,8 +14,8 @@ UNMATCHED_ACCOUNTS = Question("unmatched_accounts")
 def import_history(viewer: Viewer) -> Answer:
     """Every import, the newest first; names of files and accounts are null for whoever may not see raw rows.
 
-    status: live, taken back or redone; redo_of: the import whose rows it brought back. last_on: the last day it speaks of.
-    Moments in UTC.
+    status: live, taken back or redone; redo_of: the import whose rows it brought back.
+    last_on: the last day it speaks of. Moments in UTC.
     Columns: import_id, redo_of, file_name, layout, platform, account, as_of_on, as_of_kind, imported_at, imported_by,
     is_sample, rows_read, rows_new, rows_updated, last_on, taken_back_at, taken_back_by, status, can_be_redone.
     """

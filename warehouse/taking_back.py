@@ -116,7 +116,7 @@ def derive_arrived(cursor: duckdb.DuckDBPyConnection, kinds: tuple[str, ...]) ->
         "select count(*) from decisions where removed_in is null"
         " and decision_id in (select decision_id from released_decisions)"
     )
-    if cursor.execute(held).fetchone() != (0,):
+    if cursor.execute(held).fetchall() != [(0,)]:
         derive_consents(cursor)
 
 
@@ -146,7 +146,7 @@ def log_change(
 ) -> None:
     """Write down who did what; of a redo of a redo the first import is named."""
     first = "select coalesce((select redo_of from import_changes where change = 'redo' and import_id = $1), $1)"
-    (named,) = cursor.execute(first, [redo_of]).fetchone() or (None,)
+    ((named,),) = cursor.execute(first, [redo_of]).fetchall()
     cursor.execute("insert into import_changes values (?, ?, ?, ?, ?)", [import_id, change, by, version, named])
 
 

@@ -1,6 +1,7 @@
 """The import history: every import in a table, one of them chosen, with its receipt and its way back."""
 
 import hashlib
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -10,7 +11,7 @@ from components.frame.view import current
 from components.imports.change import begin_change, draw_change
 from components.upload.templates import WORKBOOK
 from exhibits.asked import Asked
-from exhibits.history import history_table, history_title, status_word
+from exhibits.history import history_table, history_title, is_told, status_word
 from exhibits.records import Record, records
 from jobs.rights import may
 from jobs.taking_back import receipt_workbook_of
@@ -29,15 +30,29 @@ def draw_history(asked: Asked) -> None:
     told = records(import_history(asked.viewer).rows)
     zone = program_zone()
     names = [export_name(one["layout"], asked.language) for one in told]
-    with st.container(border=True, key="imports_history"):
+    with st.container(border=True, key="exhibit_history", gap="small"):
         st.markdown(f"**{literal(history_title(asked, told))}**")
         st.caption(literal(asked.say("history-subtitle")))
         st.dataframe(
             history_table(asked, told, names, zone), hide_index=True, width="stretch",
-            height=min(ROW_HEIGHT * (len(told) + 1) + 3, MOST_HEIGHT),
+            height=min(ROW_HEIGHT * (len(told) + 1) + 3, MOST_HEIGHT), column_config=_widths(asked),
         )  # fmt: skip
         if may(asked.viewer.role, "undo an import"):
             _draw_chosen(asked, told, names, zone)
+
+
+def _widths(asked: Asked) -> dict[str, Any]:
+    """File names and exports are long, numbers are short."""
+    return {
+        asked.say("history-number"): st.column_config.NumberColumn(width=60),
+        asked.say("history-file"): st.column_config.TextColumn(width="large"),
+        asked.say("history-rows"): st.column_config.TextColumn(width=70),
+    }
+
+
+def file_or_export(one: Record, name: str) -> str:
+    """The file of an import, or its export where the file has no name to be shown."""
+    return str(one["file_name"]) if is_told(one["file_name"]) else name
 
 
 def _draw_chosen(asked: Asked, told: list[Record], names: list[str], zone: str) -> None:
@@ -51,7 +66,7 @@ def _draw_chosen(asked: Asked, told: list[Record], names: list[str], zone: str) 
     def label(number: int) -> str:
         one, name = by_number[number]
         said = status_word(asked, one, zone)
-        return asked.say("history-choice", number=str(number), name=one["file_name"] or name, status=said)
+        return asked.say("history-choice", number=str(number), name=file_or_export(one, name), status=said)
 
     with st.container(horizontal=True, vertical_alignment="bottom", key="imports_choice"):
         number = st.selectbox(asked.say("history-choose"), list(by_number), key=CHOSEN, format_func=label)
@@ -65,7 +80,7 @@ def _draw_chosen(asked: Asked, told: list[Record], names: list[str], zone: str) 
         _draw_receipt(number, asked.language)
     if one["status"] == "taken back" and not one["can_be_redone"]:
         st.caption(literal(asked.say("history-replaced")))
-    draw_change(number, {key: one["file_name"] or name for key, (one, name) in by_number.items()}, asked.language)
+    draw_change(number, {key: file_or_export(one, name) for key, (one, name) in by_number.items()}, asked.language)
 
 
 def _draw_receipt(number: int, language: str) -> None:

@@ -28,7 +28,7 @@ QUARTERS = 4
 def draw_restated(asked: Asked) -> None:
     """The table once it is found; the page stays usable meanwhile."""
     ticket = _ticket(asked.viewer, stamp(asked.scope).data_version)
-    with st.container(border=True, key="imports_restated"):
+    with st.container(border=True, key="exhibit_restated", gap="small"):
         if ticket.state == "failed":
             draw_failure(ticket, asked.language)
         elif not is_over(ticket):

@@ -16,7 +16,7 @@ def draw_unmatched(asked: Asked) -> None:
         return
     accounts = unmatched_accounts(asked.scope, asked.viewer).rows
     title, subtitle = unmatched_words(asked, accounts)
-    with st.container(border=True, key="imports_unmatched"):
+    with st.container(border=True, key="exhibit_unmatched", gap="small"):
         st.markdown(f"**{literal(title)}**")
         if accounts.empty:
             return

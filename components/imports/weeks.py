@@ -15,17 +15,23 @@ from jobs.wording import export_name, is_known
 from language import say, span
 
 CHOSEN = "imports_gap"
-LEGEND = (("complete", "#00739F", "check"), ("partial", "#767676", "remove"), ("missing", "#B54708", "close"))
+# Streamlit's colours nearest to those of the cells; the sign says the same without colour.
+LEGEND = (
+    ("complete", "blue", "check_box"),
+    ("partial", "gray", "indeterminate_check_box"),
+    ("missing", "orange", "disabled_by_default"),
+    ("not-expected", "gray", "check_box_outline_blank"),
+)
 
 
 def draw_weeks(asked: Asked) -> None:
     """Calendar and freshness side by side, the missing weeks below."""
     exhibit = loaded_weeks(asked.scope, None, asked.viewer, asked.language, theme=asked.theme)
     loaded = weeks_behind(asked)
-    calendar, fresh = st.columns([8, 4], gap="small")
-    with calendar, st.container(border=True, height="stretch", key="imports_weeks"):
+    calendar, fresh = st.columns([7, 5], gap="small")
+    with calendar, st.container(border=True, height="stretch", key="exhibit_weeks", gap="small"):
         _draw_calendar(exhibit, asked, gaps_of(loaded.asked, loaded.weeks))
-    with fresh, st.container(border=True, height="stretch", key="imports_fresh"):
+    with fresh, st.container(border=True, height="stretch", key="exhibit_fresh", gap="small"):
         _draw_freshness(loaded)
 
 
@@ -45,10 +51,11 @@ def _draw_calendar(exhibit: Exhibit, asked: Asked, gaps: list[Gap]) -> None:
 
 
 def _legend(asked: Asked) -> str:
-    parts = [
-        f":material/{sign}: {literal(say(f'calendar-legend-{status}', asked.language))}" for status, _, sign in LEGEND
-    ]
-    return " · ".join([*parts, f"· {literal(say('calendar-legend-not-expected', asked.language))}"])
+    """Colour, sign and word of every state."""
+    return " \u2003".join(
+        f":{colour}[:material/{sign}:] {literal(asked.say(f'calendar-legend-{status}'))}"
+        for status, colour, sign in LEGEND
+    )
 
 
 def _follow(picked: Any, gaps: list[Gap]) -> None:

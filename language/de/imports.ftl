@@ -44,7 +44,8 @@ coverage-subtitle = Anteil der Zeilen mit allem, was eine Kennzahl braucht: verl
 coverage-metric = Kennzahl
 coverage-share = Abdeckung
 coverage-status = Stand
-coverage-rows = Zeilen
+coverage-definition = Die Abdeckung ist der Anteil der Zeilen der Auswahl, die alles haben, woraus eine Kennzahl besteht. Zeilen ohne bleiben in Zähler und Nenner außen vor und zählen nie als null.
+coverage-of = { $lacking } von { $rows }
 coverage-lacking = Zeilen ohne
 coverage-where = Wo
 coverage-field = Braucht
@@ -71,7 +72,10 @@ unmatched-title = { $accounts ->
     [1] 1 Konto mit Beiträgen gehört niemandem, den wir kennen
    *[other] { $accounts } Konten mit Beiträgen gehören niemandem, den wir kennen
   }
-unmatched-subtitle = Ihre { $posts } Beiträge zählen für kein Mitglied. Gehört ein Konto einem Mitglied: in die Mitgliederliste eintragen und diese hochladen.
+unmatched-subtitle = { $posts ->
+    [1] Der Beitrag zählt
+   *[other] Ihre { $posts } Beiträge zählen
+  } für kein Mitglied. Gehört ein Konto einem Mitglied: in die Mitgliederliste eintragen und diese hochladen.
 unmatched-account = Konto
 unmatched-posts = Beiträge
 unmatched-first = Erster Beitrag

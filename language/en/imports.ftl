@@ -44,7 +44,8 @@ coverage-subtitle = Share of rows with everything a figure needs: reliable from 
 coverage-metric = Figure
 coverage-share = Coverage
 coverage-status = Status
-coverage-rows = Rows
+coverage-definition = Coverage is the share of rows in scope that have everything a figure is made of. Rows without it are left out of numerator and denominator, never counted as zero.
+coverage-of = { $lacking } of { $rows }
 coverage-lacking = Rows without it
 coverage-where = Where
 coverage-field = Needs
@@ -71,7 +72,10 @@ unmatched-title = { $accounts ->
     [1] 1 account that posted belongs to nobody we know
    *[other] { $accounts } accounts that posted belong to nobody we know
   }
-unmatched-subtitle = Their { $posts } posts count for no member. An account that is a member’s: enter it in the member list and upload that.
+unmatched-subtitle = { $posts ->
+    [1] The post counts
+   *[other] Their { $posts } posts count
+  } for no member. An account that is a member’s: enter it in the member list and upload that.
 unmatched-account = Account
 unmatched-posts = Posts
 unmatched-first = First post
