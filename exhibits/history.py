@@ -63,5 +63,7 @@ def history_table(asked: Asked, told: list[Record], names: list[str], zone: str)
 def _as_of(asked: Asked, one: Record) -> str:
     """The day the file speaks of, and from where that is known."""
     shown = day(None if pd.isna(one["as_of_on"]) else one["as_of_on"], asked.language)
-    kind = one["as_of_kind"]
-    return f"{shown} ({asked.say('history-as-of-' + kind.replace(' ', '-'))})" if is_told(kind) else shown
+    if not is_told(one["as_of_kind"]):
+        return shown
+    kind = str(one["as_of_kind"]).replace(" ", "-")
+    return f"{shown} ({asked.say(f'history-as-of-{kind}')})"

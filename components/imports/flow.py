@@ -2,17 +2,16 @@
 
 import streamlit as st
 
-from components.exhibit.draw import draw_exhibit
 from components.exhibit.empty import draw_empty
 from components.frame.incidents import incidents
 from components.frame.view import View, current
+from components.imports.coverage import draw_coverage
 from components.imports.history import draw_history
 from components.imports.restated import draw_restated
 from components.imports.unmatched import draw_unmatched
 from components.imports.weeks import draw_weeks
 from exhibits.asked import Asked
 from exhibits.exhibit import EmptyState
-from exhibits.figure_coverage import coverage_of_figures
 from language import say
 from queries.imports import import_history
 
@@ -40,7 +39,7 @@ def draw_imports() -> None:
 
 def _draw_figures(shown: View, asked: Asked) -> None:
     with incidents(shown.language):
-        draw_exhibit(coverage_of_figures(asked), shown.language)
+        draw_coverage(asked)
     with incidents(shown.language):
         draw_restated(asked)
     with incidents(shown.language):

@@ -45,8 +45,9 @@ def _widths(asked: Asked) -> dict[str, Any]:
     """File names and exports are long, numbers are short."""
     return {
         asked.say("history-number"): st.column_config.NumberColumn(width=60),
-        asked.say("history-file"): st.column_config.TextColumn(width="large"),
+        asked.say("history-file"): st.column_config.TextColumn(width=290),
         asked.say("history-rows"): st.column_config.TextColumn(width=70),
+        asked.say("history-status"): st.column_config.TextColumn(width=270),
     }
 
 
