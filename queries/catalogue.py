@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, contributors, figures, members, periods, posts, rows
+from queries import campaigns, contributors, figures, imports, members, periods, posts, rows
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -30,5 +30,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         rows.participation_rows,
         rows.contributors_rows,
         rows.concentration_rows,
+        imports.import_history,
+        imports.coverage_by_week,
+        imports.unmatched_accounts,
     )
 }

@@ -111,6 +111,12 @@ class UnknownImport(WarehouseError):
     text_id = "import-unknown"
 
 
+class ImportNotTakenBack(WarehouseError):
+    """No import that was taken back has this number."""
+
+    text_id = "import-not-taken-back"
+
+
 class UnknownDecision(WarehouseError):
     """Decisions of this kind are not known."""
 

@@ -3,28 +3,30 @@
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import duckdb
 
+from warehouse.append_steps import live_import, run_append
 from warehouse.connection import Warehouse
 from warehouse.contents import content_hash
 from warehouse.copies import copy_to, start_empty
 from warehouse.derivation import Touched, derive, derive_everything, rebuild
-from warehouse.errors import AlreadyImported, UnknownDecision, UnknownImport
+from warehouse.errors import AlreadyImported, UnknownDecision
 from warehouse.scripts import script
 from warehouse.settings import Settings, settings
 from warehouse.space import import_needs, require_space
 from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, kinds_in, stage, window_rows
-from warehouse.stopping import StopSign, passed_step
+from warehouse.stopping import StopSign
+from warehouse.taking_back import derive_arrived, redo_import, undo_import
 from warehouse.writes import begin_write, next_number, now, tried_again
 
 # The writer's whole vocabulary in one place.
 __all__ = [
     "AlreadyImported", "RowCounts", "Settings", "StagedImport", "StagedTable", "StagedWindow", "StoredImport",
     "append_import", "content_hash", "copy_to", "live_import", "preview_import", "rebuild", "record_decision",
-    "settings", "start_empty", "undo_import",
+    "redo_import", "settings", "start_empty", "undo_import",
 ]  # fmt: skip
 
 DECISIONS = (
@@ -70,20 +72,6 @@ def preview_import(warehouse: Warehouse, staged: StagedImport) -> RowCounts:
 
 
 @tried_again
-def undo_import(warehouse: Warehouse, import_id: int, by: str) -> int:
-    """Take a live import back and derive what it touched; gives the data version."""
-    with warehouse.transaction() as cursor:
-        live = "select count(*) from imports where import_id = ? and removed_in is null"
-        if cursor.execute(live, [import_id]).fetchall() == [(0,)]:
-            raise UnknownImport(import_id=str(import_id))
-        version = begin_write(cursor, "undo", f"{import_id} by {by}", import_id)
-        run_append(cursor, "remove_import")
-        cursor.execute(script("derive/touch_import"))
-        derive(cursor, Touched(kinds_of(cursor, import_id)))
-    return version
-
-
-@tried_again
 def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, effective_on: date, by: str) -> int:
     """Record what a person decided; it holds at once. Gives the data version."""
     if kind not in DECISIONS:
@@ -103,12 +91,6 @@ def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, e
     return version
 
 
-def live_import(cursor: duckdb.DuckDBPyConnection, file_sha256: str) -> tuple[int, datetime] | None:
-    """Number and moment of the live import of this very file, if there is one."""
-    question = "select import_id, imported_at from imports where file_sha256 = ? and removed_in is null"
-    return cursor.execute(question, [file_sha256]).fetchone()
-
-
 def stored_import(cursor: duckdb.DuckDBPyConnection, staged: StagedImport) -> StoredImport:
     """Carry out an import inside the transaction of this cursor."""
     known = live_import(cursor, staged.file_sha256)
@@ -122,8 +104,7 @@ def stored_import(cursor: duckdb.DuckDBPyConnection, staged: StagedImport) -> St
     lists = [kind for kind in kinds if kind != "posts"]
     run_append(cursor, *(f"states_{kind}" for kind in lists), "keep_states", *(f"store_{kind}" for kind in lists))
     store_windows(cursor, staged.windows)
-    cursor.execute(script("derive/touch_import"))
-    derive(cursor, Touched(kinds))
+    derive_arrived(cursor, kinds)
     run_append(cursor, *(f"states_{kind}" for kind in lists))
     return StoredImport(import_id, version, counted(cursor, kinds, duplicates))
 
@@ -148,15 +129,3 @@ def store_import_row(cursor: duckdb.DuckDBPyConnection, staged: StagedImport, im
     told = {name: value for name, value in vars(staged).items() if name not in ("tables", "windows")}
     numbers = {"import_id": import_id, "imported_at": now(), "data_version": version}
     cursor.execute(script("append/store_import"), told | numbers)
-
-
-def run_append(cursor: duckdb.DuckDBPyConnection, *steps: str) -> None:
-    """Run steps of the append in order."""
-    for step in steps:
-        cursor.execute(script(f"append/{step}"))
-        passed_step()
-
-
-def kinds_of(cursor: duckdb.DuckDBPyConnection, import_id: int) -> tuple[str, ...]:
-    """The kinds of rows an import has in the ledger."""
-    return tuple(kind for (kind,) in cursor.execute(script("append/kinds_of_import"), [import_id]).fetchall())

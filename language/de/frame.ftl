@@ -5,6 +5,7 @@ page-community-growth = Wachstum der Community
 page-campaign-performance = Kampagnenwirkung
 page-top-contributors = Besonders engagierte Mitglieder
 page-upload = Hochladen
+page-imports = Importe
 
 filter-period = Zeitraum
 filter-own-dates = Eigener Zeitraum …

@@ -5,6 +5,7 @@ page-community-growth = Community growth
 page-campaign-performance = Campaign performance
 page-top-contributors = Top contributors
 page-upload = Upload
+page-imports = Imports
 
 filter-period = Period
 filter-own-dates = Custom period …

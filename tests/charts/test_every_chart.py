@@ -16,6 +16,7 @@ BUILDING_BLOCKS = {"__init__", "config", "marks", "palette"}
 SHAPES = sorted(path.stem for path in Path(charts.__path__[0]).glob("*.py") if path.stem not in BUILDING_BLOCKS)
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "dots": {"names": 10},
+    "week_grid": {"channels": 3},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
 }
 
@@ -110,3 +111,10 @@ def test_growth_columns_keep_lapsed_grey_and_put_figures_below_the_plot() -> Non
 def test_lorenz_shares_run_from_none_to_all() -> None:
     layers = compiled("lorenz", "dark", "de")["layer"]
     assert {tuple(layer["encoding"]["y"]["scale"]["domain"]) for layer in layers} == {(0, 1)}
+
+
+def test_the_state_of_a_week_is_told_by_colour_and_by_sign() -> None:
+    cells, *signs = compiled("week_grid", "light", "de")["layer"]
+    fills = dict(zip(*cells["encoding"]["fill"]["scale"].values(), strict=True))
+    assert (fills["complete"], fills["partial"], fills["missing"]) == ("#00739F", "#BFBFBF", "#B54708")
+    assert len({layer["mark"]["shape"] for layer in signs}) == len(fills) == 4

@@ -9,7 +9,14 @@ import pyarrow as pa
 from queries.scope import Scope, Viewer
 from warehouse.connection import Warehouse
 
+# Left as they are unless the program names files.
+OF_THE_LEDGER = ("imports", "window_rows", "import_changes")
 VIEWER = Viewer()
+# Questions about files and filters, which no group is too small for.
+NOT_ABOUT_PEOPLE = frozenset({
+    "scope_options", "last_complete_quarter", "stamp", "campaigns_in_period", "import_history", "coverage_by_week",
+    "unmatched_accounts",
+})  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",
     "coverage_windows",
@@ -35,7 +42,9 @@ def scope(from_on: str = "01-01", to_on: str = "03-31", **chosen: tuple[str, ...
 class Program:
     """Rows to be, table by table."""
 
-    rows: dict[str, list[dict[str, Any]]] = field(default_factory=lambda: {table: [] for table in TABLES})
+    rows: dict[str, list[dict[str, Any]]] = field(
+        default_factory=lambda: {table: [] for table in (*TABLES, *OF_THE_LEDGER)}
+    )
 
     def member(
         self,
@@ -112,10 +121,24 @@ class Program:
         self.rows["coverage_windows"].append({"platform": "linkedin", "account": "net", "kind": kind} | span | about)
         return self
 
+    def imported(self, number: int, file_name: str, *, at: str = "04-01T08:00", **about: Any) -> "Program":
+        """A file in the ledger, without rows of its own."""
+        version = {"added_in": number, "removed_in": None}
+        row = {
+            "import_id": number, "file_name": file_name, "file_sha256": f"sha-{number}", "layout": "x_posts",
+            "layout_since": "2024", "platform": "x", "account": "net", "as_of_on": day("04-01"), "as_of_kind": "stated",
+            "imported_at": datetime.fromisoformat(f"2026-{at}"), "imported_by": "Mira Muster", "is_sample": False,
+            "receipt": '{"rows": {"read": 12, "new": 10, "updated": 2}, "tables": [{"last_on": "2026-03-31"}]}',
+        } | version | about  # fmt: skip
+        self.rows["imports"].append(row)
+        return self
+
     def load(self, warehouse: Warehouse) -> None:
         """Put exactly these rows into the warehouse, as one write."""
         with warehouse.transaction() as cursor:
             for table, rows in self.rows.items():
+                if table in OF_THE_LEDGER and not rows:
+                    continue
                 cursor.execute(f"delete from {table}")  # noqa: S608 - names of the constant above
                 if rows:
                     keys = sorted({key for row in rows for key in row})

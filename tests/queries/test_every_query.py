@@ -14,6 +14,7 @@ from queries.catalogue import QUESTIONS
 from queries.door import sql_of
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
+from queries.scope import Viewer
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
 
@@ -30,7 +31,7 @@ LEDGER_AND_SECRETS = (
 )  # fmt: skip
 OF_FILES = {name for name in FILES if name.endswith("_rows")}  # rows behind a figure, see tests/tracing
 IN_TEXT = ("permalink", "author_name", "email", "actor ")
-WHAT_IS_ASKED = {"scope": scope(), "viewer": VIEWER, "campaign_id": "spring"}
+WHAT_IS_ASKED = {"scope": scope(), "viewer": Viewer("analyst"), "campaign_id": "spring", "today_on": scope().to_on}
 
 
 def takes(question: Callable[..., Any]) -> set[str]:
@@ -59,6 +60,15 @@ def full() -> Program:
         program.post(member_id, "02-11", 12 - place, impressions=100, reactions=5, comments=1, shares=place)
         program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0)
         program.post(member_id, "2025-11-11")
+    program.post(None, "02-12").imported(1, "a.csv", removed_in=2).imported(2, "a.csv", file_sha256="sha-1")
+    program.rows["import_changes"] += [
+        {"import_id": 1, "change": "undo", "changed_by": "Mira", "data_version": 1, "redo_of": None},
+        {"import_id": 2, "change": "redo", "changed_by": "Mira", "data_version": 1, "redo_of": 1},
+    ]
+    program.rows["window_rows"].append({
+        "import_id": 2, "platform": "linkedin", "account": "net", "kind": "posts", "from_on": scope().from_on,
+        "to_on": scope().to_on, "as_of_on": scope().to_on, "added_in": 2, "removed_in": None,
+    })  # fmt: skip
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
 
 
@@ -111,7 +121,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
     with warehouse.cursor() as cursor:
         values = {
             "channels": ["x"], "units": [""], "campaigns": [""], "from_on": scope().from_on, "to_on": scope().to_on,
-            "role": "viewer", "campaign_id": "spring", "before_from_on": scope().from_on,
+            "role": "viewer", "campaign_id": "spring", "today_on": scope().to_on, "before_from_on": scope().from_on,
             "mark_from_on": scope().from_on, "mark_to_on": scope().to_on, "counted": "posts", "place": 1, "people": 5,
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
@@ -152,5 +162,5 @@ def test_every_figure_is_a_declared_metric() -> None:
 
 def test_a_viewer_is_asked_for_wherever_people_are_counted() -> None:
     for name, question in QUESTIONS.items():
-        if name not in ("scope_options", "last_complete_quarter", "stamp"):
+        if name not in ("scope_options", "last_complete_quarter", "stamp", "import_history"):
             assert {"scope", "viewer"} <= takes(question), name

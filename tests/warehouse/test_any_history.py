@@ -1,5 +1,6 @@
 """Whatever is imported, taken back and decided in whatever order: the derived tables say what the ledger says."""
 
+import json
 from datetime import date, timedelta
 from random import Random
 from typing import Any
@@ -10,10 +11,11 @@ from hypothesis import strategies as st
 
 from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, rows_of
-from warehouse.connection import Warehouse, open_warehouse
+from warehouse.connection import Warehouse
 from warehouse.contents import content_hash
 from warehouse.derivation import rebuild
-from warehouse.ledger import StagedImport, record_decision, undo_import
+from warehouse.ledger import StagedImport, record_decision, redo_import, undo_import
+from warehouse.scripts import script
 
 FIRST = date(2026, 5, 25)
 days = st.integers(0, 25).map(lambda number: FIRST + timedelta(days=number))
@@ -47,7 +49,7 @@ members = st.fixed_dictionaries(
         "unit_from_on": st.one_of(st.none(), days),
         "joined_on": st.one_of(st.none(), days),
         "left_on": st.one_of(st.none(), days),
-        "consent": st.sampled_from([None, "named", "pseudonym"]),
+        "consent": st.sampled_from([None, "named", "pseudonym", "aggregate only"]),
         "consent_on": st.one_of(st.none(), days),
         "x": handles,
         "linkedin": handles,
@@ -122,7 +124,10 @@ def files(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]], date, str]:
 consents = st.tuples(st.just("consent"), st.sampled_from(["m1", "m2"]), st.sampled_from(["named", "pseudonym"]), days)
 carry_days = st.tuples(st.just("carry"), st.integers(0, 6))
 undone = st.tuples(st.just("undo"), st.integers(0, 9))
-steps = st.lists(st.one_of(files(), files(), files(), undone, consents, carry_days), min_size=1, max_size=9)
+redone = st.tuples(st.just("redo"), st.integers(0, 9))
+steps = st.lists(
+    st.one_of(files(), files(), files(), undone, undone, redone, redone, consents, carry_days), min_size=1, max_size=12
+)
 
 
 def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> StagedImport:
@@ -140,40 +145,61 @@ def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
 
 
 def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[StagedImport], list[tuple[Any, ...]]]:
-    """Carry out a history; gives the files still live and the decisions."""
+    """Carry out a history; gives the files still live and the settings decided."""
     live: dict[int, StagedImport] = {}
-    decisions = []
+    away: dict[int, StagedImport] = {}
+    decided = []
     for number, step in enumerate(history):
-        if step[0] == "undo":
-            if live:
-                chosen = sorted(live)[step[1] % len(live)]
-                undo_import(warehouse, chosen, "tester")
-                del live[chosen]
+        if step[0] == "undo" and live:
+            chosen = sorted(live)[step[1] % len(live)]
+            shown = openness(warehouse)
+            undo_import(warehouse, chosen, "tester")
+            assert {person for person, level in openness(warehouse).items() if level > shown.get(person, 1)} == set()
+            away[chosen] = live.pop(chosen)
+        elif step[0] == "redo" and away:
+            chosen = sorted(away)[step[1] % len(away)]
+            live[redo_import(warehouse, chosen, "tester")] = away.pop(chosen)
         elif step[0] in ("consent", "carry"):
-            decisions.append(step)
+            decided += [step] if step[0] == "carry" else []
             decide(warehouse, step)
-        else:
+        elif step[0] not in ("undo", "redo"):
             arriving = staged(number, step)
             live[load(warehouse, arriving).import_id] = arriving
-    return list(live.values()), decisions
+    return list(live.values()), decided
+
+
+def openness(warehouse: Warehouse) -> dict[str, int]:
+    """How openly everybody with a recorded choice may be shown: 0 sums only, 1 by pseudonym, 2 by name."""
+    levels = {"named": 2, "pseudonym": 1}
+    rows = rows_of(warehouse, "select member_id, level from member_consents")
+    return {member_id: levels.get(level, 0) for member_id, level in rows}
+
+
+def decide_the_same(fresh: Warehouse, warehouse: Warehouse) -> None:
+    """Record the consents in force by decision, those kept by an undo among them."""
+    question = "select subject, value, effective_on from decisions where kind = 'consent' and removed_in is null"
+    for subject, value, effective_on in rows_of(warehouse, f"{question} order by decision_id"):
+        record_decision(fresh, "consent", subject, json.loads(value), effective_on, "tester")
 
 
 def hold_to_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
     """After a history the state is that of the live files alone, loaded in another order, and that of a rebuild."""
-    warehouse, fresh = empty_warehouse(), open_warehouse(None)
+    warehouse, fresh = empty_warehouse(), empty_warehouse()
     try:
-        live, decisions = play(warehouse, history)
+        live, decided = play(warehouse, history)
         chance.shuffle(live)
         for arriving in live:
             load(fresh, arriving)
-        for step in decisions:
+        for step in decided:
             decide(fresh, step)
+        decide_the_same(fresh, warehouse)
         for question in ("select * from posts order by all", "select * from memberships order by all"):
             assert rows_of(warehouse, question) == rows_of(fresh, question)
         incremental = content_hash(warehouse)
         assert content_hash(fresh) == incremental
         rebuild(warehouse)
         assert content_hash(warehouse) == incremental
+        assert rows_of(warehouse, script("complaints")) == []
     finally:
         warehouse.close()
         fresh.close()

@@ -23,9 +23,3 @@ create or replace macro series_rank(series) as case
     when split_part(series, ':', 1) = 'template_posts' then 2
     else 3
 end;
-
-comment on macro folded is 'A text as it is compared: one form of each letter, small, without invisible signs.';
-comment on macro profile_handle is 'The handle in a folded handle or profile link.';
-comment on macro account_key is 'The key of an account: its handle, case-folded, without @ and without the profile URL.';
-comment on macro own_series is 'Whether a source series is an export of the platform itself.';
-comment on macro series_rank is 'The precedence of a source series: own exports, then our template, then monitoring tools.';

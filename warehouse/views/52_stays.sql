@@ -16,5 +16,3 @@ numbered as (
 select member_id, min(from_on) as from_on, max(to_on) as to_on
 from numbered
 group by member_id, stay;
-
-comment on macro table scoped_stays is 'Stays of members in the chosen units; moving between them does not end one.';

@@ -33,6 +33,3 @@ select
     member_id in (select member_id from campaign_invited(campaign, units)) as is_invited,
     member_id not in (select member_id from known_before) as is_first_timer
 from taking_part;
-
-comment on macro table campaign_invited is 'The people a campaign invites; all members of its days where it names nobody.';
-comment on macro table campaign_participants is 'Who published a post of the campaign, whether invited, and whether it was their first post ever.';

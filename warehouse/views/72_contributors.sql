@@ -32,6 +32,3 @@ from counted_people
 join visible_people(if(role = 'analyst' and not is_whole_months(period_from, period_to), 'viewer', role)) as people
     using (member_id)
 where amount >= (select median(amount) from counted_people);
-
-comment on macro table contributors is 'People a role may see by posts or engagements, from the median active member up.';
-comment on macro is_mature_response is 'Whether the response of a post is known and old enough to be compared.';

@@ -44,7 +44,4 @@ from posts
 join visible_people(role) as people using (member_id)
 where people.level = 'named' and role = 'analyst';
 
-comment on macro plain_words is 'The words of a text, small and without accents.';
-comment on macro table source_files is 'Files of live imports; a name that tells of a member is known to analysts only.';
 comment on view people_in_sums is 'People whose figures appear only inside sums.';
-comment on macro table shown_posts is 'What an analyst may read of the posts of people who agreed to be named.';

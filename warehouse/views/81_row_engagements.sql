@@ -4,4 +4,3 @@ create or replace macro row_engagements(reactions, comments, shares, stated, is_
     when coalesce(reactions, comments, shares) is not null
         then coalesce(reactions, 0) + coalesce(comments, 0) + coalesce(shares, 0)
 end;
-comment on macro row_engagements is 'What a source row adds to the engagements of its post.';

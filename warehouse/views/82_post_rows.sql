@@ -56,4 +56,3 @@ select
 from in_scope
 left join delivering using (post)
 window one as (partition by post);
-comment on macro table scoped_post_rows is 'Every source row of the posts inside the filters; stands marks one row per post, row_ figures add up to those of the post.';

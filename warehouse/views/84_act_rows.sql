@@ -42,4 +42,3 @@ join interaction_sources
     and coalesce(interaction_sources.occurred_on, cast(interaction_sources.occurred_at as date)) = comments_in_scope.act_on;
 
 comment on view interaction_sources is 'Interactions with the rows of the log that state them.';
-comment on macro table scoped_act_rows is 'Acts inside the filters with the source row of each.';

@@ -10,4 +10,3 @@ qualify row_number() over (
         coalesce(unit_from_on <= day_on, true) and coalesce(day_on < unit_to_on, true) desc,
         unit_from_on desc nulls last, import_id, sheet_name, row_number
 ) = 1;
-comment on macro table member_sources is 'The row of the newest member list that stands for each member on a day.';

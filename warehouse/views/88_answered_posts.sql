@@ -29,6 +29,3 @@ create or replace macro answers_in_time(actor, answered_on, answered_at, author,
         answered_at between posted_at and posted_at + interval 7 days,
         answered_on between posted_on and posted_on + 7
     );
-
-comment on macro table answerable_posts is 'Posts at least seven days old inside the filters; is_logged: their seven days lie inside an interactions log.';
-comment on macro answers_in_time is 'Whether an interaction is by another member, a member then, within seven days of the post.';

@@ -1,0 +1,25 @@
+-- The ledger as it counted at an earlier version: what came later is out, what was taken back later is in.
+update imports set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update imports set removed_in = null from earlier where added_in <= version and removed_in > version;
+update post_observations set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update post_observations set removed_in = null from earlier where added_in <= version and removed_in > version;
+update day_observations set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update day_observations set removed_in = null from earlier where added_in <= version and removed_in > version;
+update audience_observations set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update audience_observations set removed_in = null from earlier where added_in <= version and removed_in > version;
+update member_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update member_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update campaign_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update campaign_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update interaction_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update interaction_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update survey_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update survey_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update comparator_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update comparator_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update share_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update share_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update window_rows set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update window_rows set removed_in = null from earlier where added_in <= version and removed_in > version;
+update decisions set removed_in = added_in from earlier where added_in > version and removed_in is null;
+update decisions set removed_in = null from earlier where added_in <= version and removed_in > version;
