@@ -11,6 +11,7 @@ PAGES = {
     "campaign_performance": "pages/program/campaign_performance.py",
     "top_contributors": "pages/program/top_contributors.py",
     "upload": "pages/data/upload.py",
+    "people": "pages/data/people.py",
 }
 
 
