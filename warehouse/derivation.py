@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 CLAIMS = ("stated_accounts", "listed_accounts", "account_sayings", "judged_claims", "account_claims")
 PEOPLE = (
-    "rosters", "members", "unit_intervals", "memberships", *CLAIMS, "member_accounts", "member_consents",
-    "touch_people",
+    "rosters", "members", "dated_units", "unit_intervals", "member_stays", "memberships", *CLAIMS,
+    "member_accounts", "member_consents", "touch_people",
 )  # fmt: skip
 SOURCES = ("post_keys", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents")
 JUDGEMENTS = ("rejudged_posts", "judged_authors")
