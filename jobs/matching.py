@@ -93,6 +93,15 @@ def matching(role: Role) -> Matching:
     return known
 
 
+def strangers_of(import_id: int, role: Role) -> list[AccountDecision]:
+    """What says that the open accounts of an import are external, those left out that may be a member's."""
+    known = matching(role)
+    with served().cursor() as cursor:
+        wrote = set(cursor.execute(script("matching/accounts_of_import"), {"import_id": import_id}).fetchall())
+    found = [account.key for account in known.accounts if account.key in wrote and account.key not in known.proposals]
+    return [AccountDecision("external", *key) for key in found]
+
+
 def record(decisions: Sequence[AccountDecision], by: str, role: Role) -> Ticket[int]:
     """Queue decisions about accounts, all or none; the outcome is the data version in which they hold."""
     require(role, RIGHT)

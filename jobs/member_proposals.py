@@ -113,8 +113,7 @@ def _by_words(accounts: Sequence[OpenAccount], people: Sequence[Person]) -> Iter
             by_letters["".join(words)].append(person)
     for account in accounts:
         words = name_words(account.author_name)
-        reason: Reason = "name" if len(words) > 1 else "alike"
-        yield from (Proposal(account, person, reason, 100) for person in by_words.get(words, ()))
+        yield from (Proposal(account, person, "name", 100) for person in by_words.get(words, ()))
         spelled = "".join(handle_words(account.account))
         if len(spelled) >= SHORTEST_HANDLE:
             yield from (Proposal(account, person, "handle_name", 100) for person in by_letters.get(spelled, ()))
@@ -167,6 +166,8 @@ def _accounts_of_each(ranked: Iterable[tuple[Proposal, ...]]) -> Counter[tuple[s
 def _is_exact(one: Proposal, of_account: tuple[Proposal, ...], rivals: Counter[tuple[str, str]]) -> bool:
     return (
         one.reason in EXACT
+        # a single word, as artists use it, is too little to be somebody's name
+        and (one.reason != "name" or len(name_words(one.person.name)) > 1)
         and len(of_account) == 1
         and rivals[one.account.platform, one.person.member_id] == 1
         and not one.person.has_account_on(one.account.platform)

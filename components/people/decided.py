@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from components.frame.literal import literal
+from components.frame.viewer import ROLES
 from components.people.acting import take_back
 from components.people.words import decision_word
 from jobs.matching import Decided, Matching
@@ -41,8 +42,14 @@ def _draw_rows(decisions: Sequence[Decided], language: str) -> None:
 def _made(decided: Decided, language: str) -> str:
     """“30 Sep 2026, 14:05, by …”, and who took it back when."""
     at = f"{day(decided.decided_at.date(), language)}, {decided.decided_at:%H:%M}"
-    made = say("people-decided-by", language, at=at, by=decided.decided_by)
+    made = say("people-decided-by", language, at=at, by=_who(decided.decided_by, language))
     if decided.taken_back_at is None:
         return made
     back = f"{day(decided.taken_back_at.date(), language)}, {decided.taken_back_at:%H:%M}"
-    return f"{made} · {say('people-taken-back', language, at=back, by=decided.taken_back_by or '–')}"
+    return f"{made} · {say('people-taken-back', language, at=back, by=_who(decided.taken_back_by or '–', language))}"
+
+
+def _who(by: str, language: str) -> str:
+    """Without sign-in nobody has a name, only a role."""
+    place, _, role = by.partition(", ")
+    return say(f"viewer-role-{role}", language) if place == "local mode" and role in ROLES else by

@@ -35,6 +35,8 @@ def draw_exact(known: Matching, platform: str | None, language: str) -> None:
         st.error(literal(say("people-days-reversed", language)))
     elif decisions:
         days = [one.account.last_on for one, _ in ticked if one.account.last_on]
+        count = sum(known.counts.get((*one.account.key, one.person.member_id), 0) for one, _ in ticked)
+        st.caption(literal(say("people-would-count", language, count=count)))
         draw_foreseen(decisions, max(days, default=None), "exact", language)
         label = say("people-match-all", language, count=len(decisions))
         if st.button(label, key="people_match_exact", type="primary"):
@@ -56,6 +58,7 @@ def _draw_table(
     edited: pd.DataFrame = st.data_editor(
         rows,
         hide_index=True,
+        placeholder="–",
         key=f"people_exact_{known.data_version}_{all_names}_{platform}_{language}",
         height=ROW_HEIGHT * (min(len(exact), SHOWN_ROWS) + 1) + 3,
         disabled=[name for name in COLUMNS if name not in EDITABLE],
@@ -76,15 +79,15 @@ def _cells(one: Proposal, known: Matching, all_names: bool, language: str) -> li
 def _shapes(language: str) -> dict[str, Any]:
     words = {name: say(f"people-column-{name}", language) for name in COLUMNS}
     pattern = "DD.MM.YYYY" if language == "de" else "D MMM YYYY"
-    widths = {"account": 270, "author": 170, "member": 270, "why": 290, "last": 105}
+    widths = {"account": 235, "author": 150, "member": 225, "why": 255, "last": 100}
     shapes: dict[str, Any] = {
         name: st.column_config.TextColumn(words[name], width=width) for name, width in widths.items()
     }
-    shapes["ticked"] = st.column_config.CheckboxColumn(words["ticked"], width=70)
-    shapes["posts"] = st.column_config.NumberColumn(words["posts"], format="localized", width=120)
+    shapes["ticked"] = st.column_config.CheckboxColumn(words["ticked"], width=100)
+    shapes["posts"] = st.column_config.NumberColumn(words["posts"], format="localized", width=115)
     help_of = {"from": say("people-from-help", language), "to": say("people-to-help", language)}
     shapes |= {
-        name: st.column_config.DateColumn(words[name], format=pattern, width=110, help=help_of[name])
+        name: st.column_config.DateColumn(words[name], format=pattern, width=95, help=help_of[name])
         for name in ("from", "to")
     }
     return shapes

@@ -54,9 +54,9 @@ def open_accounts(known: Matching, platform: str | None) -> list[OpenAccount]:
 
 
 def _draw_list(accounts: list[OpenAccount], known: Matching, language: str) -> None:
-    names = ("channel", "account", "author", "posts", "last", "proposal", "why")
+    names = ("channel", "account", "author", "posts", "last", "proposal")
     rows = pd.DataFrame([_cells(account, known, language) for account in accounts], columns=list(names))
-    widths = {"channel": 85, "account": 220, "author": 150, "last": 100, "proposal": 160, "why": 260}
+    widths = {"channel": 85, "account": 225, "author": 165, "last": 105, "proposal": 190}
     shapes: dict[str, Any] = {
         name: st.column_config.TextColumn(say(f"people-column-{name}", language), width=width)
         for name, width in widths.items()
@@ -73,13 +73,12 @@ def _draw_list(accounts: list[OpenAccount], known: Matching, language: str) -> N
 
 def _cells(account: OpenAccount, known: Matching, language: str) -> list[Any]:
     found = known.proposals.get(account.key, ())
-    best = [None, None] if not found else [_names(found), reason_word(found[0], language)]
     about = [channel(account.platform, language), account.account, account.author_name]
-    return [*about, account.posts, day(account.last_on, language), *best]
+    return [*about, account.posts, day(account.last_on, language), _names(found)]
 
 
-def _names(found: tuple[Proposal, ...]) -> str:
-    return " / ".join(one.person.name or one.person.member_id for one in found)
+def _names(found: tuple[Proposal, ...]) -> str | None:
+    return None if not found else " / ".join(one.person.name or one.person.member_id for one in found)
 
 
 def _draw_decision(account: OpenAccount, known: Matching, language: str) -> None:

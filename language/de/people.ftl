@@ -67,8 +67,8 @@ people-match = Zuordnen
 people-external = Extern
 people-external-help = Extern: niemand aus Ihrem Programm. Das Konto steht dann nicht mehr hier, und seine Beiträge bleiben aus allen Zahlen heraus.
 people-held = { $count ->
-    [one] Ein zugeordnetes Konto – einen Fehler berichtigen
-   *[other] { $count } zugeordnete Konten – einen Fehler berichtigen
+    [one] Ein Konto gehört einem Mitglied – einen Fehler berichtigen
+   *[other] { $count } Konten gehören Mitgliedern – einen Fehler berichtigen
 }
 people-held-help = Hält fest, dass ein Konto nicht oder an manchen Tagen nicht der Person gehört, die Liste oder Entscheidung nennen. Danach ist es wieder offen.
 people-unmatch = Gehört ihr nicht

@@ -67,8 +67,8 @@ people-match = Match
 people-external = External
 people-external-help = External: nobody of your program. The account is no longer listed here, and its posts stay out of every figure.
 people-held = { $count ->
-    [one] One matched account – correct a mistake
-   *[other] { $count } matched accounts – correct a mistake
+    [one] One account belongs to a member – correct a mistake
+   *[other] { $count } accounts belong to members – correct a mistake
 }
 people-held-help = Says that an account is not, or was not on some days, whose the list or a decision says it is. It is then open again.
 people-unmatch = Not theirs

@@ -10,9 +10,11 @@ from hypothesis import strategies as st
 
 from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, rows_of
+from warehouse.account_matching import AccountDecision, decide, take_back
 from warehouse.connection import Warehouse, open_warehouse
 from warehouse.contents import content_hash
 from warehouse.derivation import rebuild
+from warehouse.errors import EmptyInterval, UnknownMember
 from warehouse.ledger import StagedImport, record_decision, undo_import
 
 FIRST = date(2026, 5, 25)
@@ -121,8 +123,21 @@ def files(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]], date, str]:
 
 consents = st.tuples(st.just("consent"), st.sampled_from(["m1", "m2"]), st.sampled_from(["named", "pseudonym"]), days)
 carry_days = st.tuples(st.just("carry"), st.integers(0, 6))
+about_accounts = st.tuples(
+    st.just("account"),
+    st.sampled_from(["match", "match", "unmatch", "external"]),
+    st.sampled_from(["anna", "bernd", "clara", "nordwind"]),
+    st.sampled_from(["m1", "m2"]),
+    st.one_of(st.none(), days),
+    st.one_of(st.none(), days),
+)
+taken_back = st.tuples(st.just("take back"), st.integers(0, 9))
 undone = st.tuples(st.just("undo"), st.integers(0, 9))
-steps = st.lists(st.one_of(files(), files(), files(), undone, consents, carry_days), min_size=1, max_size=9)
+steps = st.lists(
+    st.one_of(files(), files(), files(), undone, consents, carry_days, about_accounts, about_accounts, taken_back),
+    min_size=1,
+    max_size=9,
+)
 
 
 def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> StagedImport:
@@ -131,7 +146,7 @@ def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> St
     return file(f"file-{number}", kind, rows, as_of=as_of, series=series)
 
 
-def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
+def record(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
     """Record the decision of a step."""
     if step[0] == "consent":
         record_decision(warehouse, "consent", step[1], {"level": step[2]}, step[3], "tester")
@@ -139,19 +154,41 @@ def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
         record_decision(warehouse, "setting", "campaign_carry_days", step[1], FIRST, "tester")
 
 
+def say_whose(warehouse: Warehouse, step: tuple[Any, ...]) -> int | None:
+    """Decide about an account; gives the decision, None where it is impossible."""
+    _, kind, account, member_id, from_on, to_on = step
+    try:
+        decide(warehouse, [AccountDecision(kind, "x", account, member_id, from_on, to_on)], "tester")
+    except (UnknownMember, EmptyInterval):
+        return None
+    return int(rows_of(warehouse, "select max(decision_id) from decisions")[0][0])
+
+
 def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[StagedImport], list[tuple[Any, ...]]]:
     """Carry out a history; gives the files still live and the decisions."""
     live: dict[int, StagedImport] = {}
-    decisions = []
+    decisions: list[tuple[Any, ...]] = []
+    whose: dict[int, tuple[Any, ...]] = {}
     for number, step in enumerate(history):
         if step[0] == "undo":
             if live:
                 chosen = sorted(live)[step[1] % len(live)]
                 undo_import(warehouse, chosen, "tester")
                 del live[chosen]
+        elif step[0] == "account":
+            decision_id = say_whose(warehouse, step)
+            if decision_id is not None:
+                whose[decision_id] = step
+                decisions.append(step)
+        elif step[0] == "take back":
+            if whose:
+                chosen = sorted(whose)[step[1] % len(whose)]
+                take_back(warehouse, [chosen], "tester")
+                gone = whose.pop(chosen)
+                decisions = [one for one in decisions if one is not gone]
         elif step[0] in ("consent", "carry"):
             decisions.append(step)
-            decide(warehouse, step)
+            record(warehouse, step)
         else:
             arriving = staged(number, step)
             live[load(warehouse, arriving).import_id] = arriving
@@ -166,8 +203,12 @@ def hold_to_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
         chance.shuffle(live)
         for arriving in live:
             load(fresh, arriving)
+        # whom the lists do not name any more, nobody could give an account to now: the decision waits for them
         for step in decisions:
-            decide(fresh, step)
+            if step[0] == "account":
+                say_whose(fresh, step)
+            else:
+                record(fresh, step)
         for question in ("select * from posts order by all", "select * from memberships order by all"):
             assert rows_of(warehouse, question) == rows_of(fresh, question)
         incremental = content_hash(warehouse)
