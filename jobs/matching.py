@@ -1,96 +1,29 @@
 """Accounts and the members they belong to: what is open, proposed and decided; deciding and taking back."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
-from weakref import WeakKeyDictionary
-from zoneinfo import ZoneInfo
 
 from jobs.inspections import Figures, Measure, readers
-from jobs.member_proposals import AccountKey, OpenAccount, Person, Proposal, proposals_of
+from jobs.matching_lists import Claim, Decided, Matching, matching_now
+from jobs.member_proposals import AccountKey, OpenAccount, Person, Proposal
 from jobs.publish import publish_soon
 from jobs.writer import Progress, Ticket, writer
 from warehouse.account_matching import AccountDecision, Change, decide, foresee_decisions, take_back
-from warehouse.connection import Warehouse, served
+from warehouse.connection import served
 from warehouse.rights import Action, Role, require
 from warehouse.scripts import script
-from warehouse.settings import settings
 
 RIGHT: Action = "match accounts to members"
-__all__ = ["AccountDecision", "AccountKey", "Change", "OpenAccount", "Person", "Proposal"]
-
-
-@dataclass(frozen=True)
-class Claim:
-    """What is said of an account on some days; state and source as in the schema."""
-
-    platform: str
-    account: str
-    member_id: str | None
-    name: str | None
-    source: str
-    state: str
-    from_on: date | None
-    to_on: date | None
-    posts: int
-
-
-@dataclass(frozen=True)
-class Decided:
-    """A decision about an account; moments in the program's time zone, taken_back_at None while it holds."""
-
-    decision_id: int
-    kind: str
-    platform: str
-    account: str
-    member_id: str | None
-    name: str | None
-    from_on: date | None
-    to_on: date | None
-    decided_at: datetime
-    decided_by: str
-    taken_back_at: datetime | None
-    taken_back_by: str | None
-
-
-@dataclass(frozen=True)
-class Matching:
-    """Everything there is to decide and everything decided, at one data version.
-
-    counts: how many posts of an account would count for a member, by channel, account and member id.
-    authors_matched, authors_nameless: authors who are members, and authors known by a name without an account.
-    """
-
-    accounts: tuple[OpenAccount, ...]
-    people: tuple[Person, ...]
-    proposals: Mapping[AccountKey, tuple[Proposal, ...]]
-    counts: Mapping[tuple[str, str, str], int]
-    claims: tuple[Claim, ...]
-    decisions: tuple[Decided, ...]
-    authors_matched: int
-    authors_nameless: int
-    data_version: int
-
-    @property
-    def conflicts(self) -> dict[AccountKey, tuple[Claim, ...]]:
-        """The claims of each account that several members claim on the same days."""
-        found: dict[AccountKey, tuple[Claim, ...]] = {}
-        for claim in self.claims:
-            if claim.state == "conflict":
-                key = (claim.platform, claim.account)
-                found[key] = (*found.get(key, ()), claim)
-        return found
+__all__ = [
+    "AccountDecision", "AccountKey", "Change", "Claim", "Decided", "Matching", "OpenAccount", "Person", "Proposal",
+]  # fmt: skip
 
 
 def matching(role: Role) -> Matching:
     """What the matching page shows; asked anew only where something was written since."""
     require(role, RIGHT)
-    known = _latest.get(served())
-    if known is None or known.data_version != served().data_version():
-        known = _latest[served()] = _matching()
-    return known
+    return matching_now()
 
 
 def strangers_of(import_id: int, role: Role) -> list[AccountDecision]:
@@ -129,58 +62,6 @@ def settled(claims: Sequence[Claim], member_id: str | None) -> list[AccountDecis
 
 def _of_claim(kind: Any, claim: Claim) -> AccountDecision:
     return AccountDecision(kind, claim.platform, claim.account, claim.member_id, claim.from_on, claim.to_on)
-
-
-_latest: WeakKeyDictionary[Warehouse, Matching] = WeakKeyDictionary()
-
-
-def _matching() -> Matching:
-    zone = ZoneInfo(settings(served()).time_zone)
-    with served().cursor() as cursor:
-        cursor.execute("begin")  # all lists of one data version
-        version = int(cursor.execute("select coalesce(max(data_version), 0) from data_versions").fetchall()[0][0])
-        lists = {name: cursor.execute(script(f"matching/{name}")).fetchall() for name in LISTS}
-        accounts = tuple(_account(*row) for row in lists["open_accounts"])
-        people = tuple(_person(*row) for row in lists["people"])
-        proposals = proposals_of(accounts, people)
-        counts = cursor.execute(script("matching/posts_to_count"), _pairs(proposals)).fetchall() if proposals else []
-        cursor.execute("rollback")
-    ((matched, nameless),) = lists["authors"]
-    return Matching(
-        accounts, people, proposals, {(row[0], row[1], row[2]): row[3] for row in counts},
-        tuple(Claim(*row) for row in lists["claims"]),
-        tuple(_decided(zone, *row) for row in lists["decisions"]),
-        matched, nameless, version,
-    )  # fmt: skip
-
-
-LISTS = ("open_accounts", "people", "claims", "decisions", "authors")
-
-
-def _account(platform: str, account: str, author_name: str, posts: int, *rest: Any) -> OpenAccount:
-    first_on, last_on, refused = rest
-    return OpenAccount(platform, account, author_name, posts, first_on, last_on, tuple(refused))
-
-
-def _person(member_id: str, name: str, unit: str, emails: list[str], accounts: list[dict[str, str]]) -> Person:
-    held = tuple(sorted((one["platform"], one["account"]) for one in accounts))
-    return Person(member_id, name, unit, tuple(emails), held)
-
-
-def _decided(zone: ZoneInfo, *row: Any) -> Decided:
-    decided = Decided(*row)
-    taken_back_at = decided.taken_back_at and _local(decided.taken_back_at, zone)
-    return replace(decided, decided_at=_local(decided.decided_at, zone), taken_back_at=taken_back_at)
-
-
-def _local(moment: datetime, zone: ZoneInfo) -> datetime:
-    return moment.replace(tzinfo=UTC).astimezone(zone)
-
-
-def _pairs(proposals: Mapping[AccountKey, tuple[Proposal, ...]]) -> dict[str, list[str]]:
-    pairs = [(*one.account.key, one.person.member_id) for found in proposals.values() for one in found]
-    platforms, accounts, member_ids = map(list, zip(*pairs, strict=True))
-    return {"platforms": platforms, "accounts": accounts, "member_ids": member_ids}
 
 
 def _record(decisions: tuple[AccountDecision, ...], by: str, progress: Progress) -> int:

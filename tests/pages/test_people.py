@@ -15,13 +15,15 @@ from warehouse.connection import Warehouse
 from warehouse.rights import NotAllowed
 
 PEOPLE = [
-    {"member_id": f"m{number}", "name": f"Mira Muster{'abcdefgh'[number]}", "unit": "Service",
-     "joined_on": date(2026, 1, 1), "email": f"mira.{'abcdefgh'[number] * 5}@firma.example"}
-    for number in range(8)
+    {"member_id": f"m{number}", "name": name, "unit": "Service", "joined_on": date(2026, 1, 1),
+     "email": f"{name.lower().replace(' ', '.')}@firma.example"}
+    for number, name in enumerate(
+        ("Ada Ahorn", "Bela Birke", "Cleo Dorn", "Emil Fichte", "Gesa Hasel", "Ivo Jasmin", "Kira Linde", "Milo Nuss")
+    )
 ]  # fmt: skip
 PEOPLE[6]["x"] = PEOPLE[7]["x"] = "@geteilt"
 JULY = date(2026, 7, 8)
-SECRETS = ("Muster", "mira", "geteilt", "fremdkonto", "Petra Fremd", "m0", "m6")
+SECRETS = ("Ahorn", "ada_ahorn", "Birke", "geteilt", "fremdkonto", "Petra Fremd", "m0", "m6")
 AUTHORS = "select author_account, member_id from posts order by author_account"
 
 
@@ -37,7 +39,7 @@ def text_of(app: AppTest) -> str:
 def program(warehouse: Warehouse) -> Warehouse:
     """Eight members, two with one account; posts by that one, by two who may be members, and by a stranger."""
     load(warehouse, file("list", "members", PEOPLE))
-    authors = [("geteilt", None), ("mira_aaaaa", None), ("p17", "Mira Musterb"), ("fremdkonto", "Petra Fremd")]
+    authors = [("geteilt", None), ("ada_ahorn", None), ("p17", "Bela Birke"), ("fremdkonto", "Petra Fremd")]
     written = [
         post(place, author_account=account, author_name=name, published_on=JULY)
         for place, (account, name) in enumerate(authors, start=1)
@@ -67,12 +69,14 @@ def test_who_may_not_match_gets_one_card_without_a_name_or_a_count(
     assert rows_of(program, "select * from decisions") == []
 
 
-def test_other_pages_say_nothing_of_unmatched_people(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_other_pages_say_nothing_of_unmatched_people(visit: Visit) -> None:
     for page in ("overview", "top_contributors", "upload"):
         assert not [word for word in ("Petra Fremd", "fremdkonto", "geteilt") if word in text_of(visit(page))]
 
 
-def test_the_page_counts_open_accounts_proposals_and_conflicts(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_the_page_counts_open_accounts_proposals_and_conflicts(visit: Visit) -> None:
     app = visit("people", role="analyst")
     assert not app.exception
     assert [tile.value for tile in app.metric] == ["0", "0.0%", "3", "2", "1"]
@@ -83,11 +87,11 @@ def test_what_is_ticked_is_matched_and_taken_back_again(program: Warehouse, visi
     assert app.button(key="people_match_exact").label == "Match one account"
     app.button(key="people_match_exact").click().run()
     assert not app.exception
-    assert ("mira_aaaaa", "m0") in rows_of(program, AUTHORS)
+    assert ("ada_ahorn", "m0") in rows_of(program, AUTHORS)
     assert ("p17", None) in rows_of(program, AUTHORS), "an equal name alone is not ticked"
     (button,) = [one for one in app.button if str(one.key).startswith("people_take_back")]
     button.click().run()
-    assert ("mira_aaaaa", None) in rows_of(program, AUTHORS)
+    assert ("ada_ahorn", None) in rows_of(program, AUTHORS)
     assert "taken back" in text_of(app)
 
 
@@ -95,7 +99,7 @@ def test_one_tick_takes_the_equal_names_in(program: Warehouse, visit: Visit) -> 
     app = visit("people", role="analyst")
     app.checkbox[0].check().run()
     app.button(key="people_match_exact").click().run()
-    assert {("mira_aaaaa", "m0"), ("p17", "m1")} <= set(rows_of(program, AUTHORS))
+    assert {("ada_ahorn", "m0"), ("p17", "m1")} <= set(rows_of(program, AUTHORS))
 
 
 def test_a_conflict_is_decided_by_choosing_and_by_nothing_else(program: Warehouse, visit: Visit) -> None:
@@ -108,23 +112,26 @@ def test_a_conflict_is_decided_by_choosing_and_by_nothing_else(program: Warehous
     assert ("geteilt", "m7") in rows_of(program, AUTHORS)
 
 
-def test_an_account_is_marked_external_and_leaves_the_list(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_an_account_is_marked_external_and_leaves_the_list(visit: Visit) -> None:
     app = visit("people", role="analyst")
     (choice,) = [one for one in app.selectbox if str(one.key).startswith("people_account")]
-    choice.select_index([place for place, option in enumerate(choice.options) if "fremdkonto" in option][0]).run()
+    choice.select_index(next(place for place, option in enumerate(choice.options) if "fremdkonto" in option)).run()
     app.button(key="people_external_one").click().run()
     assert not app.exception
     assert [tile.value for tile in app.metric][2] == "2"
 
 
-def test_neither_of_two_claimants_leaves_the_account_open(program: Warehouse) -> None:
+@pytest.mark.usefixtures("program")
+def test_neither_of_two_claimants_leaves_the_account_open() -> None:
     (claims,) = matching("analyst").conflicts.values()
     record(settled(claims, None), "tester", "analyst").wait(30)
     assert matching("analyst").conflicts == {}
     assert ("x", "geteilt") in {account.key for account in matching("analyst").accounts}
 
 
-def test_the_strangers_of_an_import_are_those_nobody_proposes(program: Warehouse) -> None:
+@pytest.mark.usefixtures("program")
+def test_the_strangers_of_an_import_are_those_nobody_proposes() -> None:
     assert strangers_of(2, "analyst") == [AccountDecision("external", "x", "fremdkonto")]
     writer().wait_until_idle()
 
