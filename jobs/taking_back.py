@@ -5,7 +5,9 @@ from dataclasses import dataclass, fields
 from functools import partial
 from typing import Any
 
-from data_loaders.receipts import Movement, Receipt, ReceiptRows, ReceiptTable
+from data_loaders.corrections import corrections_from_json
+from data_loaders.receipts import Receipt
+from data_loaders.receipts_parts import Movement, ReceiptRows, ReceiptTable
 from data_loaders.rows import OpenQuestion, RowProblem
 from jobs.imports import undo
 from jobs.inspections import Figures, Measure, movement_of, readers
@@ -90,6 +92,7 @@ def _receipt(kept: dict[str, Any]) -> Receipt:
         problems=problems,
         message=(kept.get("message_id", "receipt-imported"), _slots(kept)),
         notes=tuple((note["id"], note["slots"]) for note in kept.get("notes", ())),
+        corrections=corrections_from_json(kept.get("corrections", [])),
     )
 
 

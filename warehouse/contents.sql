@@ -16,6 +16,8 @@ with stated as (
     union all
     select 'memberships', to_json(memberships)::varchar from memberships
     union all
+    select 'account_claims', to_json(account_claims)::varchar from account_claims
+    union all
     select 'member_accounts', to_json(member_accounts)::varchar from member_accounts
     union all
     select 'member_consents', to_json(member_consents)::varchar from member_consents

@@ -14,7 +14,11 @@ from warehouse.writes import begin_write, tried_again
 if TYPE_CHECKING:
     from warehouse.connection import Warehouse
 
-PEOPLE = ("rosters", "members", "unit_intervals", "memberships", "member_accounts", "member_consents", "touch_people")
+CLAIMS = ("stated_accounts", "listed_accounts", "account_sayings", "judged_claims", "account_claims")
+PEOPLE = (
+    "rosters", "members", "dated_units", "unit_intervals", "member_stays", "memberships", *CLAIMS,
+    "member_accounts", "member_consents", "touch_people",
+)  # fmt: skip
 SOURCES = ("post_keys", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents")
 JUDGEMENTS = ("rejudged_posts", "judged_authors")
 DAYS = ("account_days", "follower_days")

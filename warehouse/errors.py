@@ -123,6 +123,18 @@ class UnknownDecision(WarehouseError):
     text_id = "decision-unknown"
 
 
+class UnknownMember(WarehouseError):
+    """No member list names this member; an account can only be given to somebody a list names."""
+
+    text_id = "member-unknown"
+
+
+class EmptyInterval(WarehouseError):
+    """The last day lies before the first; nothing was changed."""
+
+    text_id = "interval-empty"
+
+
 class AlreadyImported(WarehouseError):
     """This very file is already imported; nothing was changed."""
 

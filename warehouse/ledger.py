@@ -30,7 +30,8 @@ __all__ = [
 ]  # fmt: skip
 
 DECISIONS = (
-    "consent", "match", "unmatch", "same_post", "distinct_post", "tag", "campaign", "setting", "mapping", "answer",
+    "consent", "match", "unmatch", "external", "same_post", "distinct_post", "tag", "campaign", "setting", "mapping",
+    "answer",
 )  # fmt: skip
 # How files are read: nothing that is derived depends on it.
 REMEMBERED = ("mapping", "answer")

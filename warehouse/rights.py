@@ -10,6 +10,7 @@ Action = Literal[
     "see pseudonyms",
     "see raw rows and import",
     "undo an import",
+    "match accounts to members",
     "read settings",
     "change consent and settings",
     "read the log",
@@ -24,6 +25,7 @@ RIGHTS: dict[Role, frozenset[Action]] = {
             "see pseudonyms",
             "see raw rows and import",
             "undo an import",
+            "match accounts to members",
             "read settings",
         }
     ),

@@ -12,6 +12,7 @@ PAGES = {
     "top_contributors": "pages/program/top_contributors.py",
     "upload": "pages/data/upload.py",
     "imports": "pages/data/imports.py",
+    "people": "pages/data/people.py",
 }
 
 

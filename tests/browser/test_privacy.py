@@ -30,6 +30,7 @@ class Planted:
     people: dict[str, Person]
     units: tuple[str, ...]
     campaigns: tuple[str, ...]
+    strangers: set[str]
 
     def words(self, *levels: str) -> set[str]:
         """Ids, handles, links, post ids and texts of people of these levels, else of everybody."""
@@ -51,9 +52,10 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Planted]:
     database = folder / "program.duckdb"
     plant(folder, database)
     known, (units, campaigns) = people(database), filter_values(database)
+    strangers = unmatched(database)
     log = folder / "server.log"
     with log.open("wb") as written, dashboard(database, written) as address:
-        yield Planted(address, log, known, units, campaigns)
+        yield Planted(address, log, known, units, campaigns, strangers)
 
 
 def filter_values(database: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -66,6 +68,19 @@ def filter_values(database: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
     finally:
         warehouse.close()
     return tuple(unit for (unit,) in units), tuple(campaign for (campaign,) in campaigns)
+
+
+def unmatched(database: Path) -> set[str]:
+    """Handles and names of authors who are nobody's account yet."""
+    warehouse = open_warehouse(database)
+    try:
+        with warehouse.cursor() as cursor:
+            found = cursor.execute(
+                "select distinct unnest([author_account, author_name]) from posts where author_kind = 'outsider'"
+            ).fetchall()
+    finally:
+        warehouse.close()
+    return {word for (word,) in found if word and len(word) >= 8}
 
 
 def take_role(reader: Eavesdropper, role: str) -> None:
@@ -88,9 +103,9 @@ def some_filters(planted: Planted) -> list[dict[str, str]]:
     return [*every_filter(planted)[::5], SHORT]
 
 
-def walk(reader: Eavesdropper, filters: list[dict[str, str]]) -> None:
+def walk(reader: Eavesdropper, filters: list[dict[str, str]], pages: tuple[str, ...] = PAGES) -> None:
     """Look closely at every page in both languages, then see each page with figures under each filter."""
-    for page in PAGES:
+    for page in pages:
         for language in ("de", "en"):
             reader.go(f"/{page}?{urlencode(QUARTER | {'lang': language})}")
             reader.look_closely()
@@ -112,6 +127,7 @@ def test_a_viewer_is_sent_no_word_of_anybody_and_names_only_of_those_who_agreed(
     assert reader.found(planted.words()) == []
     assert reader.found(planted.names("pseudonym", "aggregate only")) == []
     assert reader.found(planted.codes()) == []
+    assert planted.strangers and reader.found(planted.strangers) == []
     assert set(reader.found(planted.names("named"))) >= {one.name for one in canaries() if one.level == "named"}
     assert reader.foreign == []
 
@@ -120,7 +136,8 @@ def test_an_analyst_is_sent_pseudonyms_beside_counts_and_no_further_name(chromiu
     reader = Eavesdropper(chromium, planted.address)
     reader.open()
     take_role(reader, "analyst")
-    walk(reader, some_filters(planted))
+    # the matching grid alone shows an analyst identities, without figures on people
+    walk(reader, some_filters(planted), tuple(page for page in PAGES if page != "people"))
     # what a post says stands beside names in the rows behind a figure, and beside nobody else
     said_by_named = planted.words("named")
     assert reader.found(said_by_named)

@@ -12,7 +12,7 @@ from warehouse.connection import open_warehouse
 EXPORTED_ON = date(2026, 9, 30)
 LEVELS = ("named", "pseudonym", "", "aggregate only")
 POSTS_EACH = 40
-PAGES = ("", "community_growth", "campaign_performance", "top_contributors", "upload")
+PAGES = ("", "community_growth", "campaign_performance", "top_contributors", "upload", "people")
 
 
 @dataclass(frozen=True)

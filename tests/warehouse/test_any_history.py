@@ -3,7 +3,7 @@
 import json
 from datetime import date, timedelta
 from random import Random
-from typing import Any
+from typing import Any, TypeAlias
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from tests.stores import empty_warehouse
 from tests.warehouse.files import at, file, load, post, rows_of
+from warehouse.account_matching import AccountDecision, decide, take_back
 from warehouse.connection import Warehouse
 from warehouse.contents import content_hash
 from warehouse.derivation import rebuild
+from warehouse.errors import EmptyInterval, UnknownMember
 from warehouse.ledger import StagedImport, record_decision, redo_import, undo_import
 from warehouse.scripts import script
 
@@ -123,10 +125,20 @@ def files(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]], date, str]:
 
 consents = st.tuples(st.just("consent"), st.sampled_from(["m1", "m2"]), st.sampled_from(["named", "pseudonym"]), days)
 carry_days = st.tuples(st.just("carry"), st.integers(0, 6))
+about_accounts = st.tuples(
+    st.just("account"),
+    st.sampled_from(["match", "match", "unmatch", "external"]),
+    st.sampled_from(["anna", "bernd", "clara", "nordwind"]),
+    st.sampled_from(["m1", "m2"]),
+    st.one_of(st.none(), days),
+    st.one_of(st.none(), days),
+)
+taken_back = st.tuples(st.just("take back"), st.integers(0, 9))
 undone = st.tuples(st.just("undo"), st.integers(0, 9))
 redone = st.tuples(st.just("redo"), st.integers(0, 9))
+of_people = st.one_of(consents, about_accounts, about_accounts, taken_back)
 steps = st.lists(
-    st.one_of(files(), files(), files(), undone, undone, redone, redone, consents, carry_days), min_size=1, max_size=12
+    st.one_of(files(), files(), files(), undone, undone, redone, redone, carry_days, of_people), min_size=1, max_size=12
 )
 
 
@@ -136,7 +148,7 @@ def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> St
     return file(f"file-{number}", kind, rows, as_of=as_of, series=series)
 
 
-def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
+def record(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
     """Record the decision of a step."""
     if step[0] == "consent":
         record_decision(warehouse, "consent", step[1], {"level": step[2]}, step[3], "tester")
@@ -144,11 +156,25 @@ def decide(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
         record_decision(warehouse, "setting", "campaign_carry_days", step[1], FIRST, "tester")
 
 
-def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[StagedImport], list[tuple[Any, ...]]]:
-    """Carry out a history; gives the files still live and the settings decided."""
+def say_whose(warehouse: Warehouse, step: tuple[Any, ...]) -> int | None:
+    """Decide about an account; gives the decision, None where it is impossible."""
+    _, kind, account, member_id, from_on, to_on = step
+    try:
+        decide(warehouse, [AccountDecision(kind, "x", account, member_id, from_on, to_on)], "tester")
+    except (UnknownMember, EmptyInterval):
+        return None
+    return int(rows_of(warehouse, "select max(decision_id) from decisions")[0][0])
+
+
+Steps: TypeAlias = list[tuple[Any, ...]]
+
+
+def play(warehouse: Warehouse, history: Steps) -> tuple[list[StagedImport], Steps, Steps]:
+    """Carry out a history; gives the files still live, the settings decided and whose accounts are, by decision."""
     live: dict[int, StagedImport] = {}
     away: dict[int, StagedImport] = {}
-    decided = []
+    decided: list[tuple[Any, ...]] = []
+    whose: dict[int, tuple[Any, ...]] = {}
     for number, step in enumerate(history):
         if step[0] == "undo" and live:
             chosen = sorted(live)[step[1] % len(live)]
@@ -159,13 +185,21 @@ def play(warehouse: Warehouse, history: list[tuple[Any, ...]]) -> tuple[list[Sta
         elif step[0] == "redo" and away:
             chosen = sorted(away)[step[1] % len(away)]
             live[redo_import(warehouse, chosen, "tester")] = away.pop(chosen)
+        elif step[0] == "account":
+            decision_id = say_whose(warehouse, step)
+            if decision_id is not None:
+                whose[decision_id] = step
+        elif step[0] == "take back" and whose:
+            chosen = sorted(whose)[step[1] % len(whose)]
+            take_back(warehouse, [chosen], "tester")
+            del whose[chosen]
         elif step[0] in ("consent", "carry"):
             decided += [step] if step[0] == "carry" else []
-            decide(warehouse, step)
-        elif step[0] not in ("undo", "redo"):
+            record(warehouse, step)
+        elif step[0] not in ("undo", "redo", "take back"):
             arriving = staged(number, step)
             live[load(warehouse, arriving).import_id] = arriving
-    return list(live.values()), decided
+    return list(live.values()), decided, list(whose.values())
 
 
 def openness(warehouse: Warehouse) -> dict[str, int]:
@@ -186,13 +220,16 @@ def hold_to_ledger(history: list[tuple[Any, ...]], chance: Random) -> None:
     """After a history the state is that of the live files alone, loaded in another order, and that of a rebuild."""
     warehouse, fresh = empty_warehouse(), empty_warehouse()
     try:
-        live, decided = play(warehouse, history)
+        live, decided, whose = play(warehouse, history)
         chance.shuffle(live)
         for arriving in live:
             load(fresh, arriving)
         for step in decided:
-            decide(fresh, step)
+            record(fresh, step)
         decide_the_same(fresh, warehouse)
+        # whom the lists do not name any more, nobody could give an account to now: the decision waits for them
+        for step in whose:
+            say_whose(fresh, step)
         for question in ("select * from posts order by all", "select * from memberships order by all"):
             assert rows_of(warehouse, question) == rows_of(fresh, question)
         incremental = content_hash(warehouse)

@@ -27,8 +27,8 @@ official as (
     from written
     semi join organisations
         on written.platform = organisations.platform and written.author_account = organisations.account
-    anti join member_accounts
-        on written.platform = member_accounts.platform and written.author_account = member_accounts.account
+    anti join (from account_claims where state in ('holds', 'conflict')) as claimed
+        on written.platform = claimed.platform and written.author_account = claimed.account
 )
 
 select platform, author_account, published_on, 'member' as author_kind, member_id, unit from matched

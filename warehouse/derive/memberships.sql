@@ -2,25 +2,15 @@
 delete from memberships;
 
 insert into memberships
-with stays as (
-    select distinct
-        roster_rows.member_id,
-        coalesce(roster_rows.joined_on, members.joined_on, date '0001-01-01') as from_on,
-        coalesce(roster_rows.left_on, date '9999-12-31') as to_on
-    from roster_rows
-    join members using (member_id)
-    where roster_rows.age = 1
-),
-
-pauses as (
+with pauses as (
     select distinct member_id, paused_from_on as from_on, coalesce(paused_to_on, date '9999-12-31') as to_on
     from roster_rows
     where age = 1 and paused_from_on is not null
 ),
 
 cuts as (
-    select member_id, from_on as cut_on from stays
-    union select member_id, to_on from stays
+    select member_id, from_on as cut_on from member_stays
+    union select member_id, to_on from member_stays
     union select member_id, unnest([from_on, to_on]) from unit_intervals
     union select member_id, unnest([from_on, to_on]) from pauses
 ),
@@ -41,8 +31,9 @@ select
     nullif(pieces.to_on, date '9999-12-31'),
     bool_or(pauses.member_id is not null)
 from pieces
-semi join stays
-    on pieces.member_id = stays.member_id and pieces.from_on >= stays.from_on and pieces.from_on < stays.to_on
+semi join member_stays
+    on pieces.member_id = member_stays.member_id
+    and pieces.from_on >= member_stays.from_on and pieces.from_on < member_stays.to_on
 left join unit_intervals
     on pieces.member_id = unit_intervals.member_id
     and pieces.from_on >= unit_intervals.from_on and pieces.from_on < unit_intervals.to_on

@@ -7,4 +7,4 @@ from member_rows
 where removed_in is null and member_id <> '';
 
 create or replace temp table memberships_before as from memberships;
-create or replace temp table accounts_before as from member_accounts;
+create or replace temp table claims_before as from account_claims;

@@ -1,23 +1,26 @@
--- The accounts of everybody whose membership or accounts changed, and all interactions if there is anybody.
+-- The accounts of everybody whose membership or claims changed, and all interactions if there is anybody.
 create or replace temp table changed_people as
 select member_id from (from memberships except all from memberships_before)
 union
-select member_id from (from memberships_before except all from memberships)
-union
-select member_id from (from member_accounts except all from accounts_before)
-union
-select member_id from (from accounts_before except all from member_accounts);
+select member_id from (from memberships_before except all from memberships);
+
+create or replace temp table changed_claims as
+from (from account_claims except all from claims_before)
+union all
+from (from claims_before except all from account_claims);
 
 insert into touched_accounts
 select distinct platform, account
 from (
-    select member_id, platform, account from member_accounts
+    from account_claims
     union
-    select member_id, platform, account from accounts_before
+    from claims_before
 )
-semi join changed_people using (member_id);
+semi join changed_people using (member_id)
+union
+select platform, account from changed_claims;
 
 insert into touched_references
 select distinct trim(post_reference)
 from interaction_rows
-where exists (from changed_people);
+where exists (from changed_people) or exists (from changed_claims);

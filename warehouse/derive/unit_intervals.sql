@@ -1,29 +1,19 @@
 -- When each member belonged to which unit: as stated by the newest list, else by the list in which the unit changed.
 create or replace temp table unit_intervals as
-with newest as (
-    select
-        member_id, unit, unit_to_on,
-        coalesce(unit_from_on, joined_on, date '0001-01-01') as from_on,
-        count(*) over (partition by member_id) > 1 or unit_from_on is not null as is_stated
-    from (
-        select distinct member_id, unit, unit_from_on, unit_to_on, joined_on
-        from roster_rows
-        where age = 1
-    )
-),
-
-stated as (
-    select member_id, unit, from_on, max(unit_to_on) as to_on
-    from newest
-    where is_stated
-    group by member_id, unit, from_on
-    qualify row_number() over (partition by member_id, from_on order by unit desc nulls last) = 1
+-- what the newest list dates goes before earlier lists, but says nothing of the days before its first date
+with dated as (
+    select member_id, min(from_on) as dated_from_on, arg_min(unit, from_on) as dated_unit
+    from dated_units
+    group by member_id
 ),
 
 listed as (
-    select member_id, as_of_on, max(unit) as unit, min(unit_from_on) as unit_from_on, max(unit_to_on) as unit_to_on
+    select
+        member_id, as_of_on, min(unit_from_on) as unit_from_on, max(unit_to_on) as unit_to_on,
+        coalesce(max(unit), lag(max(unit) ignore nulls) over (partition by member_id order by as_of_on)) as unit
     from roster_rows
-    anti join stated using (member_id)
+    left join dated using (member_id)
+    where dated_from_on is null or (age > 1 and unit <> dated_unit)
     group by member_id, as_of_on
 ),
 
@@ -54,4 +44,8 @@ select
         coalesce(to_on, date '9999-12-31'),
         lead(from_on, 1, date '9999-12-31') over (partition by member_id order by from_on)
     ) as to_on
-from (from stated union all by name from inferred);
+from (
+    from dated_units
+    union all by name
+    select inferred.* from inferred left join dated using (member_id) where coalesce(from_on < dated_from_on, true)
+);

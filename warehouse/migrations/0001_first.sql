@@ -7,7 +7,7 @@ create table data_versions (
     subject varchar
 );
 comment on table data_versions is 'One row per write; the last one is the data version every figure, stamp and permalink names.';
-comment on column data_versions.cause is 'import, undo, decision, rebuild, start_empty, restore or loss_accepted';
+comment on column data_versions.cause is 'import, undo, decision, rebuild or start_empty';
 comment on column data_versions.subject is 'What was written: an import id or a decision id';
 
 create table applied_migrations (number integer not null, name varchar not null, applied_at timestamp not null);

@@ -13,4 +13,3 @@ insert into import_changes
 select cast(split_part(subject, ' by ', 1) as bigint), 'undo', substr(subject, strpos(subject, ' by ') + 4), data_version, null
 from data_versions
 where cause = 'undo' and regexp_matches(subject, '^[0-9]+ by ');
-comment on column data_versions.cause is 'import, undo, redo, decision, rebuild or start_empty';

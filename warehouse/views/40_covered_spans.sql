@@ -5,7 +5,7 @@ with official_accounts as (
     from imports
     where removed_in is null and layout not like 'template%' and account is not null
     except
-    select platform, account from member_accounts
+    select platform, account from account_claims where state in ('holds', 'conflict')
 ),
 known as (
     select coalesce(list(distinct platform), []) as platforms

@@ -1,0 +1,5 @@
+"""Whose accounts write: matched to members, decided and taken back."""
+
+from components.people.flow import draw_people
+
+draw_people()
