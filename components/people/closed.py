@@ -20,4 +20,3 @@ def draw_closed(role: Role, language: str) -> None:
             on_click=look_as,
             args=("analyst",),
         )
-        st.caption(literal(say("viewer-switch-help", language)))

@@ -36,7 +36,7 @@ def draw_exact(known: Matching, platform: str | None, language: str) -> None:
     elif decisions:
         days = [one.account.last_on for one, _ in ticked if one.account.last_on]
         count = sum(known.counts.get((*one.account.key, one.person.member_id), 0) for one, _ in ticked)
-        st.caption(literal(say("people-would-count", language, count=count)))
+        st.caption(literal(say("people-together", language, count=count)))
         draw_foreseen(decisions, max(days, default=None), "exact", language)
         label = say("people-match-all", language, count=len(decisions))
         if st.button(label, key="people_match_exact", type="primary"):
@@ -79,7 +79,7 @@ def _cells(one: Proposal, known: Matching, all_names: bool, language: str) -> li
 def _shapes(language: str) -> dict[str, Any]:
     words = {name: say(f"people-column-{name}", language) for name in COLUMNS}
     pattern = "DD.MM.YYYY" if language == "de" else "D MMM YYYY"
-    widths = {"account": 235, "author": 150, "member": 225, "why": 255, "last": 100}
+    widths = {"account": 230, "author": 150, "member": 265, "why": 220, "last": 100}
     shapes: dict[str, Any] = {
         name: st.column_config.TextColumn(words[name], width=width) for name, width in widths.items()
     }

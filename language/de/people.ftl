@@ -106,7 +106,7 @@ people-to-help = Letzter Tag, an dem das Konto der Person gehört; leer: noch im
 people-days-reversed = Der letzte Tag liegt vor dem ersten. Nichts wurde geändert.
 
 people-reason-handle = gleiches Handle auf einem anderen Kanal
-people-reason-email = Handle ist der vordere Teil der E-Mail-Adresse
+people-reason-email = Handle wie in der E-Mail-Adresse
 people-reason-name = gleicher Name
 people-reason-handle-name = das Handle besteht aus dem Namen
 people-reason-shorter = gleicher Name mit weiterem Vor- oder Nachnamen
@@ -121,6 +121,11 @@ people-would-count = { $count ->
     [0] kein Beitrag würde zählen
     [one] ein Beitrag würde zählen
    *[other] { $count } Beiträge würden zählen
+}
+people-together = { $count ->
+    [0] Keiner ihrer Beiträge würde zählen: An diesen Tagen war niemand davon Mitglied.
+    [one] Zusammen würde ein Beitrag mehr zählen.
+   *[other] Zusammen würden { $count } Beiträge mehr zählen.
 }
 people-nobody = niemandem
 people-always = immer

@@ -106,7 +106,7 @@ people-to-help = Last day the account is theirs; empty: still
 people-days-reversed = The last day lies before the first. Nothing was changed.
 
 people-reason-handle = same handle on another channel
-people-reason-email = handle is the front part of the e-mail address
+people-reason-email = handle as in the e-mail address
 people-reason-name = same name
 people-reason-handle-name = the handle is made of the name
 people-reason-shorter = same name with a further first or family name
@@ -121,6 +121,11 @@ people-would-count = { $count ->
     [0] no post would count
     [one] one post would count
    *[other] { $count } posts would count
+}
+people-together = { $count ->
+    [0] None of their posts would count: nobody was a member on those days.
+    [one] Together, one more post would count.
+   *[other] Together, { $count } more posts would count.
 }
 people-nobody = nobody
 people-always = always

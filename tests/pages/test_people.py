@@ -142,3 +142,27 @@ def test_without_a_member_list_the_page_says_what_to_upload(warehouse: Warehouse
     app = visit("people", language, "analyst")
     assert not app.exception
     assert len(app.metric) == 0
+
+
+def receipt_with_a_note() -> None:
+    """A script that draws what the receipt of the second import offers to an analyst."""
+    from datetime import date
+
+    from components.frame import view
+    from components.people.unmatched_authors import draw_unmatched_authors
+    from queries.periods import scope_options, whole_scope
+    from queries.scope import Viewer
+
+    scope = whole_scope(date(2026, 7, 1), date(2026, 9, 30))
+    view.keep(view.View(scope, None, Viewer("analyst"), "en", "light", scope_options()))
+    draw_unmatched_authors({"import_id": 2, "notes": [{"id": "authors-unknown"}]}, "en")
+
+
+def test_a_receipt_offers_to_mark_its_strangers_as_external(
+    program: Warehouse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("streamlit.page_link", lambda *_, **__: None)  # needs the menu of the whole dashboard
+    app = AppTest.from_function(receipt_with_a_note, default_timeout=60).run()
+    app.button(key="people_authors_external_2").click().run()
+    assert not app.exception
+    assert rows_of(program, "select kind, subject from decisions") == [("external", "x:fremdkonto")]
