@@ -10,6 +10,7 @@ from components.frame.literal import literal
 from components.frame.navigation import PAGES
 from components.frame.view import current
 from components.frame.waiting import LOOK_AGAIN_SECONDS, draw_failure, draw_waiting, is_over, share_done
+from components.people.unmatched_authors import draw_unmatched_authors
 from components.upload.card import draw_coverage, draw_head, draw_notes, draw_tables
 from components.upload.corrections import draw_corrected
 from components.upload.downloads import draw_receipt, draw_rejected
@@ -105,6 +106,7 @@ def _draw_receipt(job: Job, undone: dict[int, Ticket[Any]], is_unfolded: bool, l
             st.markdown(f":material/query_stats: {literal(moved)}")
         draw_coverage(receipt, language)
         draw_notes(receipt)
+        draw_unmatched_authors(receipt, language)
         draw_corrected(job.ticket.outcome.corrections, language)
         _draw_next_steps(job, import_id, taken_back, language)
 
