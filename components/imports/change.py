@@ -9,7 +9,8 @@ import streamlit as st
 from components.frame.literal import literal
 from components.frame.view import current
 from components.frame.waiting import draw_failure, draw_waiting, is_over
-from components.upload.figures import measure_for, movement_sentence
+from components.upload.figures import measure_for
+from jobs.movement_words import movement_sentence
 from jobs.taking_back import Change, Foreseen, foresee, redo, undo
 from jobs.writer import Ticket
 from language import say

@@ -10,9 +10,10 @@ import streamlit as st
 from components.frame.literal import literal
 from components.frame.view import current
 from components.frame.waiting import draw_failure, draw_waiting, is_over
-from components.upload.figures import measure_for, movement_sentence
+from components.upload.figures import measure_for
 from jobs.inspections import Measure, movement_of
 from jobs.matching import AccountDecision, foresee, recall, record
+from jobs.movement_words import movement_sentence
 from jobs.writer import Ticket
 from language import say
 

@@ -14,10 +14,10 @@ from language import LANGUAGES
 from queries.origins import MEASURES, Origin, origin_of
 from queries.scope import Role, Scope, Viewer
 from queries.tracing import sources_of
-from tests.exhibits.test_every_exhibit import EXHIBITS, TILES
+from tests.exhibits.test_every_exhibit import TILES
 from tests.privacy.test_small_groups import COUNTERS, OF_CONTENT, everybody, network, of_units
 from tests.queries.hand_made import Program, scope
-from tests.tracing.marks import quarter_and_before, shown_on
+from tests.tracing.marks import EXHIBITS, quarter_and_before, shown_on
 from tests.tracing.test_every_mark import a_campaign
 from warehouse.connection import Warehouse
 

@@ -6,8 +6,8 @@ from queries.opening import MOST_ROWS
 from queries.periods import scope_options
 from queries.scope import Role, Viewer
 from queries.tracing import Sources, sources_of
-from tests.exhibits.test_every_exhibit import EXHIBITS, TILES
-from tests.tracing.marks import Period, Shown, built, everything_and_before, quarter_and_before, shown_on
+from tests.exhibits.test_every_exhibit import TILES
+from tests.tracing.marks import EXHIBITS, Period, Shown, built, everything_and_before, quarter_and_before, shown_on
 
 PERIODS = {"quarter": quarter_and_before, "everything": everything_and_before}
 # What is drawn beside figures and is none itself: axes, bands, limits, names and notes.

@@ -7,8 +7,9 @@ import pytest
 
 from tests.warehouse.files import file, load, post, row_of, rows_of
 from warehouse.account_matching import AccountDecision, Kind, decide, foresee_decisions, take_back
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.derivation import rebuild
 from warehouse.errors import EmptyInterval, UnknownDecision, UnknownMember
 from warehouse.ledger import undo_import

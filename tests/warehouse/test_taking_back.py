@@ -5,8 +5,9 @@ from datetime import date
 import pytest
 
 from tests.warehouse.files import file, load, post, row_of, rows_of
+from warehouse.check import what_is_wrong
 from warehouse.connection import Warehouse
-from warehouse.contents import content_hash, what_is_wrong
+from warehouse.contents import content_hash
 from warehouse.errors import AlreadyImported, ImportNotTakenBack, UnknownImport
 from warehouse.ledger import record_decision, redo_import, undo_import
 from warehouse.taking_back import Dependent, try_change
