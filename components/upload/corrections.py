@@ -26,7 +26,8 @@ def draw_editor(cells: Sequence[CorrectableCell], file_id: str, key: str, langua
     digest = hashlib.sha256(repr(cells).encode()).hexdigest()[:8]
     label = say("upload-correct-open", language, count=len(cells))
     with (
-        st.expander(label, icon=":material/edit:", key=f"upload_correct_{key}"),
+        # Its state is kept here, because the page is drawn anew once the file was looked through.
+        st.expander(label, icon=":material/edit:", key=f"upload_correct_{key}_{digest}", on_change="rerun"),
         st.form(f"upload_correct_form_{key}_{digest}", border=False),
     ):
         st.caption(literal(say("upload-correct-help", language)))

@@ -22,6 +22,8 @@ def test_an_import_taken_back_and_brought_back_leaves_the_figures_as_they_were(c
     before = headlines(reader)
     page.get_by_role("link", name="Hochladen").click()
     page.get_by_role("button", name="Zur Ansicht „Analyse“ wechseln").click()
+    expect(page.get_by_test_id("stFileUploaderDropzone")).to_be_visible(timeout=PATIENCE_MS)
+    reader.settle()
 
     page.get_by_role("link", name="Importe").click()
     expect(page.get_by_text("2 Importe zählen, keiner ist zurückgenommen")).to_be_visible(timeout=PATIENCE_MS)
