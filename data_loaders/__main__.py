@@ -23,11 +23,12 @@ from jobs.inbox import inbox_path
 from jobs.inspections import MOST_ROWS_FORESEEN, unmeasured
 from jobs.receipt_lines import receipt_lines
 from jobs.remembered import remembered_mappings
+from jobs.states import known_state
 from jobs.wording import teller
 from jobs.writer import writer
 from language import LANGUAGES, environment_language, say
 from warehouse.connection import close_served, database_path, open_warehouse, serve
-from warehouse.errors import DatabaseInUse
+from warehouse.errors import DatabaseInUse, WarehouseError
 from warehouse.rights import Role
 
 STORED, OPEN, USAGE = 0, 3, 2
@@ -55,6 +56,10 @@ def main(arguments: list[str] | None = None) -> int:
         serve(open_warehouse(database))
     except DatabaseInUse:
         return database_in_use(database, asked.json, language)
+    except WarehouseError as fault:
+        state = known_state(fault)
+        print(say(state.text_id, language, **state.slots) if state else str(fault), file=sys.stderr)
+        return OPEN
     try:
         if asked.mappings:
             show_mappings(remembered_mappings(), asked.json)

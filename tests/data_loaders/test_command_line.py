@@ -150,3 +150,11 @@ def test_a_mapping_nobody_knows_and_a_call_without_file_are_faults_of_usage(tmp_
     wrong = run(tmp_path, listed(tmp_path, "liste_2025-11-01.csv", 1), "--mapping", str(tmp_path / "wrong.json"))
     assert (wrong.returncode, "planet" in wrong.stderr) == (2, True)
     assert run(tmp_path).returncode == 2
+
+
+def test_a_file_that_is_no_database_is_named_and_left_as_it_is(tmp_path: Path) -> None:
+    (tmp_path / "program.duckdb").write_text("no database")
+    refused = run(tmp_path, written(tmp_path, X_NAME), "--language", "de")
+    assert refused.returncode == 3
+    assert refused.stderr.startswith("program.duckdb ist keine Datenbank dieses Dashboards")
+    assert (tmp_path / "program.duckdb").read_text() == "no database"
