@@ -8,7 +8,7 @@ select
 from decisions
 where
     kind in ('match', 'unmatch', 'external') and removed_in is null
-    and (kind = 'external' or value ->> 'member_id' in (select member_id from members));
+    and (kind = 'external' or (value ->> 'member_id') in (select member_id from members));
 
 create or replace temp table account_sayings as
 select platform, account, member_id, from_on, to_on, null::bigint as decision_id, 'list' as kind

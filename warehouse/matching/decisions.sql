@@ -7,7 +7,7 @@ select
     decisions.decided_at, decisions.decided_by, data_versions.created_at as taken_back_at,
     regexp_extract(data_versions.subject, ' by (.*)$', 1) as taken_back_by
 from decisions
-left join members on decisions.value ->> 'member_id' = members.member_id
+left join members on (decisions.value ->> 'member_id') = members.member_id
 left join data_versions on decisions.removed_in = data_versions.data_version
 where decisions.kind in ('match', 'unmatch', 'external')
 order by decisions.decision_id desc;
