@@ -1,0 +1,26 @@
+"""How sure a share, or the difference of two shares, is."""
+
+from math import sqrt
+
+NORMAL_95 = 1.959963984540054
+
+
+def wilson(hits: int, trials: int, z: float = NORMAL_95) -> tuple[float, float] | None:
+    """Wilson's score interval of a share, 95 % by default; None without trials (Wilson 1927)."""
+    if not trials:
+        return None
+    share, spread = hits / trials, z * z / trials
+    middle = (share + spread / 2) / (1 + spread)
+    half = z * sqrt(share * (1 - share) / trials + spread / (4 * trials)) / (1 + spread)
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
+def newcombe(hits: int, trials: int, other_hits: int, other_trials: int) -> tuple[float, float] | None:
+    """95 % interval of the difference of two independent shares, first minus second (Newcombe 1998, method 10)."""
+    one, other = wilson(hits, trials), wilson(other_hits, other_trials)
+    if one is None or other is None:
+        return None
+    share, other_share = hits / trials, other_hits / other_trials
+    below = sqrt((share - one[0]) ** 2 + (other[1] - other_share) ** 2)
+    above = sqrt((one[1] - share) ** 2 + (other_share - other[0]) ** 2)
+    return share - other_share - below, share - other_share + above
