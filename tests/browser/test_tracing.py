@@ -48,8 +48,10 @@ def every_mark() -> dict[str, Mark]:
 
 
 def drawer(page: Page) -> Locator:
+    """The drawer once it is drawn to its end, the downloads."""
     found = page.get_by_role("dialog").filter(has_text="Where does this figure come from?")
     expect(found.locator(".st-key-trace_facts")).to_be_visible()
+    expect(found.get_by_role("button", name=re.compile("CSV"))).to_be_visible()
     return found
 
 

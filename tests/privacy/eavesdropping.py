@@ -9,6 +9,13 @@ from playwright.sync_api import Browser, Locator, Page, Response, WebSocket, exp
 
 PATIENCE_MS = 60_000
 QUIET_MS = 350
+# At rest: the script has ended, nothing on the page waits to be replaced. Gives how much stands on the page.
+AT_REST = """() => {
+  const app = document.querySelector('[data-testid="stApp"]');
+  const waits = '[data-testid="stSkeleton"],[data-testid="stAppSkeleton"],[data-testid="stSpinner"],[data-stale="true"]';
+  if (app?.dataset.testScriptState !== 'notRunning' || document.querySelector(waits)) return null;
+  return document.querySelectorAll('*').length;
+}"""
 
 
 class Eavesdropper:
@@ -41,11 +48,13 @@ class Eavesdropper:
         self.settle()
 
     def settle(self) -> None:
-        """Wait until no frame has come for a while and nothing runs."""
-        before = -1
-        while before != self._frames or self.page.locator("[data-test-script-state=running]").count():
-            before = self._frames
+        """Wait until for a while no frame has come, nothing has run and nothing was drawn."""
+        before: tuple[int, int | None] | None = None
+        now = self._state()
+        while before != now or now[1] is None:
+            before = now
             self.page.wait_for_timeout(QUIET_MS)
+            now = self._state()
 
     def look_closely(self) -> None:
         """Open every popover, point at every question mark and every mark of every chart."""
@@ -101,6 +110,9 @@ class Eavesdropper:
 
     def _listen(self, socket: WebSocket) -> None:
         socket.on("framereceived", self._keep_frame)
+
+    def _state(self) -> tuple[int, int | None]:
+        return self._frames, self.page.evaluate(AT_REST)
 
     def _keep_frame(self, frame: str | bytes) -> None:
         self._frames += 1
