@@ -19,6 +19,8 @@ KNOWN_STATES = (
     "disk-too-full",
     "query-too-large",
     "not-allowed",
+    "setting-unreadable",
+    "setting-unsuitable",
 )
 
 

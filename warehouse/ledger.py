@@ -15,7 +15,7 @@ from warehouse.copies import copy_to, start_empty
 from warehouse.derivation import Touched, derive, derive_everything, rebuild
 from warehouse.errors import AlreadyImported, UnknownDecision
 from warehouse.scripts import script
-from warehouse.settings import Settings, settings
+from warehouse.settings import Settings, settings, stored_value
 from warehouse.space import import_needs, require_space
 from warehouse.staging import RowCounts, StagedImport, StagedTable, StagedWindow, kinds_in, stage, window_rows
 from warehouse.stopping import StopSign
@@ -74,9 +74,14 @@ def preview_import(warehouse: Warehouse, staged: StagedImport) -> RowCounts:
 
 @tried_again
 def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, effective_on: date, by: str) -> int:
-    """Record what a person decided; it holds at once. Gives the data version."""
+    """Record what a person decided; it holds at once. Gives the data version.
+
+    A setting takes only what it can be read from, None for its default; raises UnsuitableSetting.
+    """
     if kind not in DECISIONS:
         raise UnknownDecision(kind=kind, known=", ".join(DECISIONS))
+    if kind == "setting":
+        value = stored_value(subject, value)
     with warehouse.transaction() as cursor:
         decision_id = next_number(cursor, "select coalesce(max(decision_id), 0) + 1 from decisions")
         version = next_number(cursor, "select coalesce(max(data_version), 0) + 1 from data_versions")

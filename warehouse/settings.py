@@ -1,35 +1,105 @@
 """What the program has set: each setting is a decision, the newest live one holds."""
 
 import json
-from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
 
 import duckdb
+
+from warehouse.errors import WarehouseError
+from warehouse.setting_rules import (
+    PLATFORM_BREAKS,
+    RULES,
+    Act,
+    DefaultConsent,
+    GenderForm,
+    PlatformBreak,
+    Unsuitable,
+    json_of,
+)
 
 if TYPE_CHECKING:
     from warehouse.connection import Warehouse
 
+DECIDED = (
+    "select subject, arg_max(value, decision_id) from decisions"
+    " where kind = 'setting' and removed_in is null group by subject"
+)
+
 
 @dataclass(frozen=True)
 class Settings:
-    """The settings of the program with their defaults."""
+    """The settings of the program with their defaults; days are counts of days.
 
-    time_zone: str = "Europe/Berlin"
+    fiscal_year_start: a month. default_language: one of languages, or browser. targets: metric id to value, shares as
+    fractions. hashtag_aliases: spelling to the tag it counts as, both without # and as read_tag gives them.
+    """
+
+    acts: tuple[Act, ...] = ("post", "reshare", "comment")
+    active_window_days: int = 28
+    dormant_days: int = 28
+    silent_days: int = 90
+    mature_days: int = 14
+    as_of_lag_days: int = 14
     campaign_carry_days: int = 3
+    prompted_text_match: float = 0.8
+    hashtag_aliases: Mapping[str, str] = field(default_factory=dict)
+    targets: Mapping[str, float] = field(default_factory=dict)
+    platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
+    time_zone: str = "Europe/Berlin"
+    fiscal_year_start: int = 1
+    languages: tuple[str, ...] = ("en", "de")
+    default_language: str = "browser"
+    gender_form: GenderForm = ":"
     minimum_group: int = 5
+    default_consent: DefaultConsent = "pseudonym"
+    lists_shown: bool = True
+
+
+class UnreadableSetting(WarehouseError):
+    """A stored setting cannot be read; nothing is assumed in its place, set it anew or take the decision back."""
+
+    text_id = "setting-unreadable"
+
+
+class UnsuitableSetting(WarehouseError):
+    """A setting cannot have this value; nothing was changed."""
+
+    text_id = "setting-unsuitable"
 
 
 def settings(warehouse: "Warehouse") -> Settings:
-    """The settings in force."""
+    """The settings in force; raises UnreadableSetting for a stored value or name that is none."""
     with warehouse.cursor() as cursor:
         return settings_in(cursor)
 
 
 def settings_in(cursor: duckdb.DuckDBPyConnection) -> Settings:
-    """The settings in force, as this cursor's transaction sees them."""
-    known = {field.name for field in fields(Settings)}
-    decided = cursor.execute(
-        "select subject, arg_max(value, decision_id) from decisions"
-        " where kind = 'setting' and removed_in is null group by subject"
-    ).fetchall()
-    return Settings(**{subject: json.loads(value) for subject, value in decided if subject in known})
+    """The settings in force, as this cursor's transaction sees them; raises UnreadableSetting."""
+    read: dict[str, Any] = {}
+    for name, stored in sorted(cursor.execute(DECIDED).fetchall()):
+        try:
+            value = json.loads(stored)
+            if value is not None:
+                read[name] = setting_value(name, value)
+        except UnsuitableSetting as unsuitable:
+            raise UnreadableSetting(**unsuitable.slots) from None
+    return Settings(**read)
+
+
+def setting_value(name: str, value: Any) -> Any:
+    """A value of JSON as the setting holds it; raises UnsuitableSetting naming what is expected."""
+    if name not in RULES:
+        raise UnsuitableSetting(setting=name, value=json.dumps(value), expected="one of " + ", ".join(sorted(RULES)))
+    rule = RULES[name]
+    try:
+        return rule.read(value)
+    except Unsuitable as unsuitable:
+        shown = json.dumps(value, ensure_ascii=False)
+        raise UnsuitableSetting(setting=name, value=shown, expected=str(unsuitable) or rule.expected) from None
+
+
+def stored_value(name: str, value: Any) -> Any:
+    """What the ledger keeps of a setting, given as the program or as JSON holds it; None stands for the default."""
+    return None if value is None and name in RULES else json_of(setting_value(name, json_of(value)))

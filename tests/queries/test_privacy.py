@@ -17,6 +17,7 @@ from queries.scope import Role, Viewer
 from tests.queries.hand_made import NOT_ABOUT_PEOPLE, VIEWER, Program, scope
 from warehouse.connection import Warehouse
 from warehouse.ledger import record_decision
+from warehouse.settings import UnsuitableSetting
 
 ROLES: tuple[Role, ...] = get_args(Role)
 LEVELS = {"n": "named", "p": "pseudonym", "d": None, "x": "aggregate only", "z": "something new"}
@@ -185,11 +186,15 @@ def test_a_unit_filter_may_not_leave_out_so_few_that_the_difference_tells_them(
     assert not posts_by_week(replace(north, units=("South",)), VIEWER).hidden
 
 
-@pytest.mark.parametrize(("wanted", "in_force"), [(6, 6), (3, 5), (99, 20)])
-def test_the_group_size_can_be_raised_to_twenty_and_never_lowered(
-    warehouse: Warehouse, wanted: int, in_force: int
-) -> None:
-    record_decision(warehouse, "setting", "minimum_group", wanted, scope().from_on, "lead")
+@pytest.mark.parametrize("impossible", [4, 0, 21])
+def test_the_group_size_is_never_below_five_or_above_twenty(warehouse: Warehouse, impossible: int) -> None:
+    with pytest.raises(UnsuitableSetting):
+        record_decision(warehouse, "setting", "minimum_group", impossible, scope().from_on, "lead")
+
+
+@pytest.mark.parametrize("in_force", [6, 20])
+def test_the_group_size_can_be_raised_to_twenty(warehouse: Warehouse, in_force: int) -> None:
+    record_decision(warehouse, "setting", "minimum_group", in_force, scope().from_on, "lead")
     people = [f"m{number:02}" for number in range(in_force - 1)]
     program = Program().members(*people).post("m00", "01-05")
     program.load(warehouse)

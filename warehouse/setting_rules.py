@@ -1,0 +1,148 @@
+"""Which values each setting can have, declared once: read from the JSON of a decision and written back to it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from typing import Any, Literal, get_args
+from zoneinfo import ZoneInfo
+
+Act = Literal["post", "reshare", "comment"]
+DefaultConsent = Literal["pseudonym", "aggregate only"]
+GenderForm = Literal[":", "*", "neutral"]
+LANGUAGES = ("en", "de")
+SMALLEST_GROUP, LARGEST_GROUP = 5, 20
+
+
+class Unsuitable(ValueError):
+    """A setting cannot have this value; its text, where it has one, says which part is wrong."""
+
+
+@dataclass(frozen=True)
+class PlatformBreak:
+    """The day a platform began to count a metric differently; what: a known kind of change or free words."""
+
+    platform: str
+    on: date
+    metric: str
+    what: str
+
+
+# LinkedIn counts impressions on reposts in since April 2024; Instagram stopped delivering impressions for media made
+# after 1 July 2024 and took them out, with views in their place, on 21 April 2025.
+PLATFORM_BREAKS = (
+    PlatformBreak("linkedin", date(2024, 4, 1), "impressions", "includes_reposts"),
+    PlatformBreak("instagram", date(2024, 7, 1), "impressions", "not_for_new_media"),
+    PlatformBreak("instagram", date(2025, 4, 21), "impressions", "views_instead"),
+)
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How one setting is read; expected says in English what it takes."""
+
+    expected: str
+    read: Callable[[Any], Any]
+
+
+def json_of(value: Any) -> Any:
+    """A value of a setting as the ledger keeps it."""
+    if isinstance(value, PlatformBreak):
+        return asdict(value) | {"on": value.on.isoformat()}
+    if isinstance(value, tuple):
+        return [json_of(part) for part in value]
+    return dict(value) if isinstance(value, Mapping) else value
+
+
+def _whole(least: int, most: int) -> Rule:
+    def read(value: Any) -> int:
+        if type(value) is not int or not least <= value <= most:
+            raise Unsuitable
+        return value
+
+    return Rule(f"a whole number from {least} to {most}", read)
+
+
+def _one_of(*known: Any) -> Rule:
+    def read(value: Any) -> Any:
+        if not any(type(value) is type(one) and value == one for one in known):
+            raise Unsuitable
+        return value
+
+    return Rule(f"one of {', '.join(str(one) for one in known)}", read)
+
+
+def _some_of(known: tuple[str, ...]) -> Rule:
+    def read(value: Any) -> tuple[str, ...]:
+        if not isinstance(value, list) or not value or not set(map(str, value)) <= set(known):
+            raise Unsuitable
+        return tuple(one for one in known if one in value)
+
+    return Rule(f"at least one of {', '.join(known)}", read)
+
+
+def _share(value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0.5 <= value <= 1:
+        raise Unsuitable
+    return float(value)
+
+
+def _zone(value: Any) -> str:
+    try:
+        return ZoneInfo(value).key if value else _refused()
+    except (OSError, KeyError, TypeError, ValueError):
+        raise Unsuitable from None
+
+
+def _texts_by_text(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(target, str) and target for target in value.values()):
+        raise Unsuitable
+    for alias, tag in value.items():
+        if tag in value or not alias.strip():
+            raise Unsuitable(f"a tag that is no alias itself, not {tag!r}")
+    return dict(value)
+
+
+def _numbers_by_text(value: Any) -> dict[str, float]:
+    numbers = value.values() if isinstance(value, dict) else ["none"]
+    if any(isinstance(number, bool) or not isinstance(number, int | float) or number < 0 for number in numbers):
+        raise Unsuitable
+    return {metric: float(number) for metric, number in value.items()}
+
+
+def _breaks(value: Any) -> tuple[PlatformBreak, ...]:
+    try:
+        breaks = [PlatformBreak(**one | {"on": date.fromisoformat(one["on"])}) for one in value]
+    except (TypeError, KeyError, ValueError):
+        raise Unsuitable from None
+    if any(
+        not isinstance(text, str) or not text.strip() for one in breaks for text in (one.platform, one.metric, one.what)
+    ):
+        raise Unsuitable
+    return tuple(sorted(breaks, key=lambda one: (one.on, one.platform, one.metric, one.what)))
+
+
+def _refused() -> Any:
+    raise Unsuitable
+
+
+RULES: dict[str, Rule] = {
+    "acts": _some_of(get_args(Act)),
+    "active_window_days": _whole(7, 365),
+    "dormant_days": _whole(7, 365),
+    "silent_days": _whole(8, 1095),
+    "mature_days": _whole(1, 90),
+    "as_of_lag_days": _whole(0, 90),
+    "campaign_carry_days": _whole(0, 60),
+    "prompted_text_match": Rule("a share from 0.5 to 1", _share),
+    "hashtag_aliases": Rule("spellings, each with the tag it counts as", _texts_by_text),
+    "targets": Rule("metrics, each with a number of at least 0", _numbers_by_text),
+    "platform_breaks": Rule("a list of platform, day, metric and what changed", _breaks),
+    "time_zone": Rule("a time zone such as Europe/Berlin", _zone),
+    "fiscal_year_start": _whole(1, 12),
+    "languages": _some_of(LANGUAGES),
+    "default_language": _one_of("browser", *LANGUAGES),
+    "gender_form": _one_of(*get_args(GenderForm)),
+    "minimum_group": _whole(SMALLEST_GROUP, LARGEST_GROUP),
+    "default_consent": _one_of(*get_args(DefaultConsent)),
+    "lists_shown": _one_of(True, False),
+}
