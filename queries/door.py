@@ -1,7 +1,7 @@
 """The one answer door: every figure passes here, and only what the viewer may see leaves."""
 
 from collections.abc import Callable, Hashable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,8 +16,9 @@ from queries.answers import Answer, remembered
 from queries.metrics import METRICS
 from queries.opening import Opening, opened
 from queries.scope import Scope, Viewer
+from warehouse.committing import rolled_back
 from warehouse.connection import Warehouse, served
-from warehouse.settings import settings
+from warehouse.settings import settings_in
 
 Parameter = str | int | date | tuple[str, ...]
 _open_transaction: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("open_transaction", default=None)
@@ -53,10 +54,9 @@ class Question:
 def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters: Parameter) -> Answer:
     """Answer a question about a scope for a viewer, from memory if nothing was written since."""
     warehouse = served()
-    version = warehouse.data_version()
     bound = _bound(scope, viewer) | parameters
-    key = (question, tuple(sorted(bound.items())), viewer, version)
-    return _once(warehouse, key, lambda: _answered(warehouse, question, bound, viewer, version))
+    key = (question, tuple(sorted(bound.items())), viewer, warehouse.data_version())
+    return _once(warehouse, key, lambda: _answered(warehouse, question, bound, viewer))
 
 
 @contextmanager
@@ -85,14 +85,14 @@ def parameters_of(name: str) -> frozenset[str]:
     return frozenset(duckdb.extract_statements(sql_of(name))[0].named_parameters)
 
 
-def _answered(
-    warehouse: Warehouse, question: Question, bound: dict[str, Parameter], viewer: Viewer, version: int
-) -> Answer:
-    rows = _executed(warehouse, question.name, bound)
-    minimum_group = group_size(settings(warehouse).minimum_group) if question.is_about_people else 0
-    hidden = question.is_about_people and viewer.role == "auditor"
-    if hidden or (question.needs_population and _is_small_population(warehouse, bound, minimum_group, version)):
-        hidden = True
+def _answered(warehouse: Warehouse, question: Question, bound: dict[str, Parameter], viewer: Viewer) -> Answer:
+    with _one_version(warehouse) as (cursor, version):
+        rows = _executed(cursor, question.name, bound)
+        minimum_group = group_size(settings_in(cursor).minimum_group) if question.is_about_people else 0
+        hidden = question.is_about_people and viewer.role == "auditor"
+        if not hidden and question.needs_population:
+            hidden = _is_small_population(warehouse, cursor, bound, minimum_group, version)
+    if hidden:
         rows = rows.iloc[:0]
     hidden_cells = 0
     if question.cell:
@@ -105,20 +105,37 @@ def _answered(
     return Answer(rows, hidden, hidden_cells, version)
 
 
-def _is_small_population(warehouse: Warehouse, bound: dict[str, Parameter], minimum_group: int, version: int) -> bool:
+@contextmanager
+def _one_version(warehouse: Warehouse) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
+    """A cursor whose questions all see one data version, and which that is, whatever is written meanwhile."""
+    open_cursor = _open_transaction.get()
+    if open_cursor:
+        yield open_cursor, warehouse.data_version()
+        return
+    with warehouse.cursor() as cursor:
+        cursor.execute("begin")
+        try:
+            ((version,),) = cursor.execute("select coalesce(max(data_version), 0) from data_versions").fetchall()
+            yield cursor, int(version)
+        finally:
+            rolled_back(cursor)
+
+
+def _is_small_population(
+    warehouse: Warehouse, cursor: duckdb.DuckDBPyConnection, bound: dict[str, Parameter], minimum_group: int,
+    version: int,
+) -> bool:  # fmt: skip
     key = ("population", tuple(bound[name] for name in sorted(parameters_of("population"))), version)
-    counted = _once(warehouse, key, lambda: Answer(_executed(warehouse, "population", bound), False, 0, version))
+    counted = _once(warehouse, key, lambda: Answer(_executed(cursor, "population", bound), False, 0, version))
     members = {frozenset(units): int(count) for units, count in counted.rows.itertuples(index=False)}
     units = bound["units"]
     return isinstance(units, tuple) and tells_few(members, units, minimum_group)
 
 
-def _executed(warehouse: Warehouse, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
+def _executed(cursor: duckdb.DuckDBPyConnection, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
     asked = {parameter: bound[parameter] for parameter in parameters_of(name)}
     parameters = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
-    open_cursor = _open_transaction.get()
-    with nullcontext(open_cursor) if open_cursor else warehouse.cursor() as cursor:
-        table = cursor.sql(sql_of(name), params=parameters).to_arrow_table()
+    table = cursor.sql(sql_of(name), params=parameters).to_arrow_table()
     frame: pd.DataFrame = table.to_pandas(date_as_object=False)
     return frame
 
