@@ -2,6 +2,9 @@
 
 from collections.abc import Sequence
 
+import numpy as np
+import numpy.typing as npt
+
 STEP_PEOPLE = 5
 
 
@@ -25,3 +28,19 @@ def lorenz_steps(posts_of_each: Sequence[int], step: int = STEP_PEOPLE) -> list[
     people = len(ordered)
     stops = [stop for stop in range(0, people, step) if people - stop >= step or stop == 0]
     return [(stop, sum(ordered[:stop]) / total) for stop in [*stops, people]]
+
+
+def absence_factors(times: npt.NDArray[np.float64], posts_of_each: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """The absence factor of each draw; times: how often each person is drawn, draw by draw. NaN without posts."""
+    order = np.argsort(-posts_of_each, kind="stable")
+    people = np.cumsum(times[:, order], axis=1)
+    produced = np.cumsum(times[:, order] * posts_of_each[order], axis=1)
+    half = produced[:, -1:] / 2
+    reached = np.argmax(produced >= half, axis=1)
+    each = np.arange(len(times))
+    # the last person drawn several times counts as often as needed, no more
+    before = np.where(reached > 0, people[each, reached - 1], 0)
+    made_before = np.where(reached > 0, produced[each, reached - 1], 0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        needed = np.ceil((half[:, 0] - made_before) / posts_of_each[order][reached] - 1e-9)
+    return np.where(half[:, 0] > 0, before + needed, np.nan)

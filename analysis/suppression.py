@@ -47,15 +47,33 @@ def _only_in(members: Mapping[frozenset[str], int], units: frozenset[str]) -> in
     return sum(count for own, count in members.items() if own <= units)
 
 
-def hide_small_cells(rows: pd.DataFrame, columns: Sequence[str], minimum_group: int) -> tuple[pd.DataFrame, int]:
+def hide_small_cells(
+    rows: pd.DataFrame, columns: Sequence[str], minimum_group: int, adding_up: str = ""
+) -> tuple[pd.DataFrame, int]:
     """Rows with too few people lose the given columns and are marked in is_hidden; counts of people are dropped.
 
     people: who stands behind a row. people_left_out, where a row has it: who stands behind what its filters leave out.
+    adding_up: rows alike in this column add up to a figure told elsewhere; the next smallest are hidden too.
     """
     counts = [column for column in ("people", "people_left_out") if column in rows]
     too_small = rows[counts].map(lambda people: is_too_small(int(people), minimum_group))
     is_hidden = too_small.any(axis="columns").astype(bool)
+    if adding_up:
+        for _, group in rows.groupby(adding_up, sort=False):
+            is_hidden |= _also_hidden(group["people"], is_hidden.loc[group.index], minimum_group)
     kept = rows.drop(columns=counts).assign(is_hidden=is_hidden)
     for column in columns:
         kept[column] = kept[column].where(~is_hidden)
     return kept, int(is_hidden.sum())
+
+
+def _also_hidden(people: pd.Series, is_hidden: pd.Series, minimum_group: int) -> pd.Series:
+    """Rows to hide so that the sum of all tells no hidden one: at least two of them, with enough people together."""
+    hidden = is_hidden.copy()
+    if not hidden.any():
+        return hidden
+    for place in people[~hidden & (people > 0)].sort_values(kind="stable").index:
+        if hidden.sum() >= 2 and people[hidden].sum() >= minimum_group:
+            break
+        hidden[place] = True
+    return hidden

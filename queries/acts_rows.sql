@@ -35,6 +35,7 @@ select
     shown.link,
     shown.text,
     if(is_now, counts, null) as active,
+    if(is_now and is_post, 1, null) as posts,
     if(is_now and not was_active and not was_earlier, counts, null) as new_active,
     if(is_now and was_active, counts, null) as retained_active,
     if(is_now and not was_active and was_earlier, counts, null) as reactivated_active,

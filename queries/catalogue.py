@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, contributors, figures, imports, members, periods, posts, rows
+from queries import campaigns, changes, contributors, figures, imports, members, periods, posts, rows
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -13,6 +13,10 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         periods.stamp,
         posts.posts_by_week,
         posts.period_totals,
+        posts.response_by_week,
+        changes.member_changes,
+        changes.share_changes,
+        changes.response_changes,
         members.members_growth_by_month,
         members.members_by_month,
         campaigns.campaigns_in_period,

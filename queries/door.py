@@ -29,7 +29,9 @@ class Question:
     """A question: its .sql and function carry its name.
 
     metrics: what it shows; none means it is not about people's activity. people: its rows are persons.
-    cell: columns hidden where column people counts too few. reduced: the last step before rows leave.
+    cell: columns hidden where column people counts too few; adding_up: the column whose equal values mark rows that
+    add up to a figure told elsewhere, so that no single one of them is hidden alone. reduced: makes rows of
+    persons rows that may leave.
     opening: the rows are those of files behind a figure, and leave as far as the viewer may see them.
     """
 
@@ -37,6 +39,7 @@ class Question:
     metrics: tuple[str, ...] = ()
     people: bool = False
     cell: tuple[str, ...] = ()
+    adding_up: str = ""
     reduced: Callable[[pd.DataFrame], pd.DataFrame] | None = field(default=None, compare=False)
     opening: Opening | None = None
 
@@ -94,11 +97,12 @@ def _answered(warehouse: Warehouse, question: Question, bound: dict[str, Paramet
             hidden = _is_small_population(warehouse, cursor, bound, minimum_group, version)
     if hidden:
         rows = rows.iloc[:0]
-    hidden_cells = 0
-    if question.cell:
-        rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group)
     if question.reduced:
         rows = question.reduced(rows)
+        rows = rows.iloc[:0] if hidden else rows
+    hidden_cells = 0
+    if question.cell:
+        rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group, question.adding_up)
     if question.opening:
         parts = opened(rows, question.opening, viewer.role, minimum_group)
         rows = parts.iloc[:0] if hidden else parts

@@ -9,6 +9,15 @@ import pandas as pd
 from queries.answers import Answer
 from queries.door import Question, answer
 from queries.metrics import METRICS, WITHHELD_BELOW
+from queries.response import (
+    amplification_rate,
+    applause_rate,
+    conversation_rate,
+    er_followers,
+    er_reach,
+    posts_per_active,
+    time_to_peer_response,
+)
 from queries.scope import Scope, Viewer
 
 _SUMS = ("numerator", "denominator")
@@ -130,7 +139,8 @@ FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = {
     question.__name__: question
     for question in (
         active_members, activation_rate, members, members_in_period, posts, unprompted_share, er_impressions,
-        engagements, peer_support_rate, quick_ratio,
+        engagements, peer_support_rate, quick_ratio, er_reach, er_followers, applause_rate, conversation_rate,
+        amplification_rate, posts_per_active, time_to_peer_response,
     )
 }  # fmt: skip
 

@@ -62,6 +62,32 @@ _DECLARED = (
         "posts with engagements and impressions known", "cell",
     ),
     Metric(
+        "er_reach", "share", "p", "up", "Ot", "N", "Σ engagements ÷ Σ reach", "posts with engagements and reach known",
+        "cell",
+    ),
+    Metric(
+        "er_followers", "share", "p", "up", "Ot", "N", "mean over posts of engagements ÷ followers at the post",
+        "posts with engagements and followers known", "cell",
+    ),
+    Metric(
+        "applause_rate", "reactions per post", "r", "up", "Ot", "N", "Σ reactions ÷ posts with reactions known",
+        "posts with reactions known", "cell",
+    ),
+    Metric(
+        "conversation_rate", "comments per post", "r", "up", "Ot", "N", "Σ comments ÷ posts with comments known",
+        "posts with comments known", "cell",
+    ),
+    Metric(
+        "amplification_rate", "shares per post", "r", "up", "Ot", "N", "Σ shares ÷ posts with shares known",
+        "posts with shares known", "cell",
+    ),
+    Metric("posts_per_active", "posts per member", "r", "up", "Ac", "N", "posts ÷ active_members", _ALL),
+    Metric(
+        "time_to_peer_response", "hours", "h", "down", "Ot", "N",
+        "Kaplan–Meier median of hours to the first reaction, comment or share by another member, censored at 7 days "
+        "or the end of the log", "posts published inside the interactions log",
+    ),
+    Metric(
         "peer_support_rate", "share", "p", "up", "Ot", "N",
         "posts with a reaction, comment or share by another member within 7 days ÷ posts in log scope",
         "posts at least 7 days old whose 7 days lie inside the interactions log",

@@ -30,6 +30,12 @@ select
     if(stands and impulse = 'prompted' and not is_of_campaign, 1, null) as elsewhere,
     row_engagements as engagements,
     if(stands and engagements is not null, 1, null) as posts_with_engagements,
+    row_reactions as reactions,
+    if(stands and told.reactions is not null, 1, null) as posts_with_reactions,
+    row_comments as comments,
+    if(stands and told.comments is not null, 1, null) as posts_with_comments,
+    row_shares as shares,
+    if(stands and told.shares is not null, 1, null) as posts_with_shares,
     if(is_rated, row_engagements, null) as rated_engagements,
     if(is_rated, row_impressions, null) as rated_impressions
 from told

@@ -1,6 +1,7 @@
 -- What the macros of the views answer.
 comment on macro covers_every_campaign is 'Whether a campaign filter leaves no campaign out, so that looking for further campaigns of a post is needless.';
 comment on macro table scoped_posts is 'Posts of members inside the common filters.';
+comment on macro table posts_in_and_out is 'Posts of the chosen units; is_in_scope: the filters of channel and campaign take them.';
 comment on macro table scoped_acts is 'Acts inside the common filters.';
 comment on macro table scoped_members is 'People who are members on at least one day of a period.';
 comment on macro table covered_periods is 'Weeks, days or months of a period: whether anything, and whether everything expected, is loaded.';

@@ -43,7 +43,7 @@ class Act(NamedTuple):
 class Terms(NamedTuple):
     """A figure's terms; numerator None = not loaded. known and in_scope are its coverage."""
 
-    numerator: int | None
+    numerator: float | None
     denominator: int | None
     known: int
     in_scope: int
@@ -169,7 +169,70 @@ def first_day_before(cut: Cut) -> date:
     return date(start // 12, start % 12 + 1, 1)
 
 
+def per_post(world: World, cut: Cut, counter: str) -> Terms:
+    """A counter over the posts that deliver it."""
+    chosen = posts_in(world, cut)
+    known = [getattr(post, counter) for post in chosen if getattr(post, counter) is not None]
+    return Terms(sum(known) if known else None, len(known), len(known), len(chosen))
+
+
+def applause_rate(world: World, cut: Cut) -> Terms:
+    return per_post(world, cut, "reactions")
+
+
+def conversation_rate(world: World, cut: Cut) -> Terms:
+    return per_post(world, cut, "comments")
+
+
+def amplification_rate(world: World, cut: Cut) -> Terms:
+    return per_post(world, cut, "shares")
+
+
+def er_reach(world: World, cut: Cut) -> Terms:
+    chosen = posts_in(world, cut)
+    known = [post for post in chosen if post.engagements is not None and post.reach is not None]
+    if not known:
+        return Terms(None, None, 0, len(chosen))
+    engaged, reached = sum(post.engagements or 0 for post in known), sum(post.reach or 0 for post in known)
+    return Terms(engaged, reached, len(known), len(chosen))
+
+
+def er_followers(world: World, cut: Cut) -> Terms:
+    chosen = posts_in(world, cut)
+    known = [post.engagements / post.followers for post in chosen if post.engagements is not None and post.followers]
+    return Terms(sum(known) if known else None, len(known), len(known), len(chosen))
+
+
+def posts_per_active(world: World, cut: Cut) -> Terms:
+    count = len(posts_in(world, cut))
+    is_known = active(world, cut) or world.is_loaded(cut.from_on, cut.to_on, cut.channels)
+    return Terms(count if is_known else None, len(active(world, cut)), count, count)
+
+
+def time_to_peer_response(world: World, cut: Cut) -> Terms:
+    """The hour by which half of the watched posts are answered: the product of what each answer leaves over."""
+    ends = {post.key: end for post in posts_in(world, cut) for start, end in world.logged if start <= post.on < end}
+    firsts: dict[object, float] = {}
+    for answer in world.answers:
+        post = answer.post
+        # exports write whole seconds
+        moments = answer.occurred_at.replace(microsecond=0), post.published_at.replace(microsecond=0)
+        hours = (moments[0] - moments[1]).total_seconds() / 3600
+        is_colleague = answer.actor != post.member_id and world.unit_on(answer.actor, answer.on) is not None
+        if post.key in ends and is_colleague and 0 <= hours <= 24 * 7 and answer.on <= ends[post.key]:
+            firsts[post.key] = min(hours, firsts.get(post.key, hours))
+    on = {post.key: post.on for post in posts_in(world, cut)}
+    watched = {key: firsts.get(key, min(24 * 7, 24 * (ends[key] - on[key]).days)) for key in ends}
+    left, median = 1.0, None
+    for hour in sorted(set(firsts.values())):
+        at_risk = sum(until >= hour for until in watched.values())
+        left *= 1 - list(firsts.values()).count(hour) / at_risk
+        median = hour if median is None and left <= 0.5 + 1e-12 else median
+    return Terms(median, None, len(ends), len(on))
+
+
 FIGURES = (
     posts, active_members, activation_rate, members, members_in_period, unprompted_share, er_impressions, engagements,
-    peer_support_rate, quick_ratio,
+    peer_support_rate, quick_ratio, applause_rate, conversation_rate, amplification_rate, er_reach, er_followers,
+    posts_per_active, time_to_peer_response,
 )  # fmt: skip

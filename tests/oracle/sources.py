@@ -60,6 +60,11 @@ def snapshot_of(export: Export, post: Post) -> Snapshot:
     elif export.family == "template_posts":
         is_silent = post.mention_luck < 0.03 or (post.platform == "x" and post.parent is not None)
         counters |= {"impressions": None} if is_silent else {}
+    counters["reach"] = counted.reach if export.family == "meta_instagram_posts" else None
+    tells_followers = export.family == "template_posts" or (
+        export.family == "talkwalker_mentions" and post.platform != "linkedin"
+    )
+    counters["followers"] = post.followers if tells_followers else None
     account = post.account if RANKS[export.family] == 1 else ""
     return Snapshot((RANKS[export.family], export.family, account), export.as_of_on, counters)
 

@@ -44,6 +44,11 @@ class KnownPost:
     impressions: int | None
     engagements: int | None
     as_of_on: date
+    reactions: int | None
+    comments: int | None
+    shares: int | None
+    reach: int | None
+    followers: int | None
 
     @property
     def impulse(self) -> str:
@@ -111,7 +116,7 @@ class World:
             key, post.platform, member_id, self.unit_on(member_id, on) or "", post.published_at, on,
             post.campaign_id, post.parent is not None, bool(post.text.strip()), merged(latest, "impressions"),
             merged(latest, "engagements") if None in parts else sum(part for part in parts if part is not None),
-            latest[0].as_of_on,
+            latest[0].as_of_on, *parts, merged(latest, "reach"), merged(latest, "followers"),
         )  # fmt: skip
 
     @cached_property

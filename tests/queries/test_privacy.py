@@ -30,7 +30,8 @@ def program() -> Program:
     program.campaign("spring", "03-10", "03-19", "03-22")
     for member_id, level in LEVELS.items():
         program.member(member_id, level=level)
-        program.post(member_id, "03-11", 2, impressions=10, engagements=1, campaign_id="spring", impulse="prompted")
+        received = {"impressions": 10, "reactions": 1, "comments": 0, "shares": 0, "reach": 5, "followers_at_post": 9}
+        program.post(member_id, "03-11", 2, campaign_id="spring", impulse="prompted", **received)
     return program.react("n", "p2", "03-12").react("x", "p0", "03-12")
 
 
@@ -140,7 +141,7 @@ def without_one(program: Program) -> Program:
 
 
 def is_hidden(answered: Answer) -> bool:
-    return answered.hidden or answered.hidden_cells == 1
+    return answered.hidden or answered.hidden_cells > 0
 
 
 @pytest.mark.parametrize("name", sorted(set(QUESTIONS) - NOT_ABOUT_PEOPLE))
@@ -167,7 +168,7 @@ def test_an_engagement_rate_of_four_authors_is_hidden_in_a_large_program(
     program: Program, warehouse: Warehouse
 ) -> None:
     program.members(*"qrst").rows["posts"][0]["impressions"] = None
-    program.rows["posts"][1]["engagements"] = None
+    program.rows["posts"][1]["reactions"] = None
     program.load(warehouse)
     rate = figure("er_impressions", scope(), VIEWER)
     assert (rate.hidden, rate.value, rate.numerator, rate.denominator) == (True, None, None, None)

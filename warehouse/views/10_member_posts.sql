@@ -13,6 +13,11 @@ select
     is_reshare,
     impulse,
     impressions,
+    reach,
+    followers_at_post,
+    reactions,
+    comments,
+    shares,
     -- one recipe for all channels: personal exports lack clicks and saves
     coalesce(reactions + comments + shares, engagements) as engagements
 from posts

@@ -21,8 +21,7 @@ told as (
                 followers_at_post desc nulls last, sentiment desc nulls last, watch_time_hours desc nulls last,
                 import_id, sheet_name, row_number
         ) = 1 as is_latest
-    from post_observations as stated
-    join contents using (attributes_id)
+    from post_observations as stated join contents using (attributes_id)
     where removed_in is null
 ),
 -- the same precedence as derive/post_counters
@@ -51,8 +50,11 @@ select
     in_scope.*, delivering.import_id, delivering.sheet_name, delivering.row_number,
     delivering.as_of_on as row_as_of_on, coalesce(place = 1, true) as stands,
     if(place is null, in_scope.impressions, delivering.impressions) as row_impressions,
-    if(place is null, in_scope.engagements, row_engagements(reactions, comments, shares, delivering.engagements,
-        max(reactions) over one + max(comments) over one + max(shares) over one is not null)) as row_engagements
+    if(place is null, in_scope.reactions, delivering.reactions) as row_reactions,
+    if(place is null, in_scope.comments, delivering.comments) as row_comments, if(place is null, in_scope.shares, delivering.shares) as row_shares,
+    if(place is null, in_scope.engagements, row_engagements(delivering.reactions, delivering.comments, delivering.shares,
+        delivering.engagements, max(delivering.reactions) over one + max(delivering.comments) over one + max(delivering.shares) over one
+            is not null)) as row_engagements
 from in_scope
 left join delivering using (post)
 window one as (partition by post);

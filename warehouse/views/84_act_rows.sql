@@ -27,13 +27,15 @@ with comments_in_scope as (
     where kind = 'comment'
 )
 select
-    member_id, post, platform, published_on as act_on, import_id, sheet_name, row_number, row_as_of_on as as_of_on
+    member_id, post, platform, published_on as act_on, import_id, sheet_name, row_number, row_as_of_on as as_of_on,
+    true as is_post
 from scoped_post_rows(period_from, period_to, channels, units, campaigns)
 where stands
 union all
 select
     comments_in_scope.member_id, comments_in_scope.post, comments_in_scope.platform, comments_in_scope.act_on,
-    interaction_sources.import_id, interaction_sources.sheet_name, interaction_sources.row_number, interaction_sources.as_of_on
+    interaction_sources.import_id, interaction_sources.sheet_name, interaction_sources.row_number, interaction_sources.as_of_on,
+    false
 from comments_in_scope
 join interaction_sources
     on interaction_sources.type = 'comment'

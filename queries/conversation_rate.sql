@@ -1,0 +1,10 @@
+-- How many comments came per post, over the posts where they are known?
+select
+    cast(sum(comments) filter (is_in_scope) as bigint) as numerator,
+    count(comments) filter (is_in_scope) as denominator,
+    count(comments) filter (is_in_scope) as rows_with_terms,
+    count(*) filter (is_in_scope) as rows_in_scope,
+    count(distinct member_id) filter (is_in_scope and comments is not null) as people,
+    count(distinct member_id) filter (not is_in_scope and comments is not null) as people_left_out
+from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+order by numerator;

@@ -1,0 +1,18 @@
+-- How many engagements came per account reached, over the posts with both?
+with posts_in_units as (
+    select
+        member_id,
+        is_in_scope,
+        if(reach is null, null, engagements) as engagements,
+        if(engagements is null, null, reach) as reach
+    from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+)
+select
+    cast(sum(engagements) filter (is_in_scope) as bigint) as numerator,
+    cast(sum(reach) filter (is_in_scope) as bigint) as denominator,
+    count(engagements) filter (is_in_scope) as rows_with_terms,
+    count(*) filter (is_in_scope) as rows_in_scope,
+    count(distinct member_id) filter (is_in_scope and engagements is not null) as people,
+    count(distinct member_id) filter (not is_in_scope and engagements is not null) as people_left_out
+from posts_in_units
+order by numerator;
