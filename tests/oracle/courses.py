@@ -67,15 +67,13 @@ def members_by_month(world: World, cut: Cut) -> list[Row]:
         steps = list(pairwise(present))
         acted = {act.member_id for act in acts(world, cut) if month_on <= act.on <= last}
         is_known = acted or world.is_loaded(month_on, last, cut.channels)
-        rows.append(
-            {
-                "month_on": month_on,
-                "members": len(present[-1]),
-                "joined": sum(len(after - before) for before, after in steps),
-                "left_members": sum(len(before - after) for before, after in steps),
-                "active": len(acted) if is_known else None,
-            }
-        )
+        stock = {
+            "members": len(present[-1]),
+            "joined": sum(len(after - before) for before, after in steps),
+            "left_members": sum(len(before - after) for before, after in steps),
+        }
+        known_stock = stock if world.stays else dict.fromkeys(stock)
+        rows.append({"month_on": month_on} | known_stock | {"active": len(acted) if is_known else None})
     return rows
 
 

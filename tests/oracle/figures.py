@@ -103,12 +103,12 @@ def activation_rate(world: World, cut: Cut) -> Terms:
 
 def members(world: World, cut: Cut) -> Terms:
     count = len(in_period(world, Cut(cut.to_on, cut.to_on, units=cut.units)))
-    return Terms(count, None, count, count)
+    return Terms(count if world.stays else None, None, count, count)
 
 
 def members_in_period(world: World, cut: Cut) -> Terms:
     count = len(in_period(world, cut))
-    return Terms(count, None, count, count)
+    return Terms(count if world.stays else None, None, count, count)
 
 
 def unprompted_share(world: World, cut: Cut) -> Terms:
@@ -133,7 +133,7 @@ def engagements(world: World, cut: Cut) -> Terms:
 
 def peer_support_rate(world: World, cut: Cut) -> Terms:
     """Posts answered by another member within seven days, of those whose seven days the log holds."""
-    last_on = max(world.last_loaded_on, *(end for _, end in world.logged))
+    last_on = max([world.last_loaded_on, *(end for _, end in world.logged)])
     old_enough = [post for post in posts_in(world, cut) if post.on + WEEK <= last_on]
     logged = {
         post.key

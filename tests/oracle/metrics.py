@@ -1,0 +1,120 @@
+"""How every declared metric is held against the oracle: what the product says of a cut, and what is true."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pandas as pd
+import pytest
+
+from queries.campaigns import campaign_participation
+from queries.contributors import absence_factor
+from queries.figures import figure
+from queries.members import members_by_month, members_growth_by_month
+from queries.scope import Scope, Viewer
+from tests.oracle import courses, people
+from tests.oracle.figures import FIGURES, Cut
+from tests.oracle.test_figures import RATIOS, must_hide, too_few_people
+
+VIEWER = Viewer()
+# A value of the product beside the true one; both None where it is unknown.
+Pairs = Iterator[tuple[Any, Any]]
+Check = Callable[[Any, Cut, Scope], Pairs]
+
+
+def headline(name: str) -> Check:
+    """Terms, coverage and value of a headline figure."""
+    build = next(one for one in FIGURES if one.__name__ == name)
+
+    def pairs(world: Any, cut: Cut, scope: Scope) -> Pairs:
+        shown = figure(name, scope, VIEWER)
+        if is_rightly_hidden(shown.hidden, must_hide(world, cut, name), cut):
+            return
+        numerator, denominator, known, in_scope = build(world, cut)
+        coverage = known / in_scope if in_scope else None
+        value = share_of(numerator, denominator) if name in RATIOS else numerator
+        yield shown.numerator, numerator
+        yield shown.denominator, denominator
+        yield shown.coverage, coverage
+        yield shown.value, None if coverage is not None and coverage < 0.7 else value
+
+    return pairs
+
+
+def is_rightly_hidden(is_hidden: bool, must_be: bool, cut: Cut) -> bool:
+    """Whether figures are hidden: never without need, but that of a filter of units, which hides a second one too."""
+    assert is_hidden or not must_be, "figures of few people are shown"
+    assert must_be or not is_hidden or cut.units is not None, "figures are hidden without reason"
+    return is_hidden
+
+
+def of_months(ask: Callable[[Scope, Viewer], Any], course: Callable[[Any, Cut], list[Any]], column: str) -> Check:
+    """One column of what goes by month."""
+
+    def pairs(world: Any, cut: Cut, scope: Scope) -> Pairs:
+        answered = ask(scope, VIEWER)
+        if not is_rightly_hidden(answered.hidden, too_few_people(world, cut), cut):
+            expected = course(world, cut)
+            assert len(answered.rows) == len(expected)
+            yield from zip(answered.rows[column], (row[column] for row in expected), strict=True)
+
+    return pairs
+
+
+def of_campaigns(column: str, part: str, whole: str) -> Check:
+    """A share of participants, campaign by campaign."""
+
+    def pairs(world: Any, cut: Cut, scope: Scope) -> Pairs:
+        for campaign_id in sorted(one.campaign_id for one in campaigns_of(world)):
+            answered = campaign_participation(scope, VIEWER, campaign_id)
+            expected = courses.participation(world, cut, campaign_id)
+            if answered.hidden or answered.hidden_cells:
+                assert min(expected["participants"], expected["invited"]) < 5 or cut.units is not None
+                continue
+            yield answered.rows[column].iloc[0], share_of(expected[part], expected[whole])
+
+    return pairs
+
+
+def fewest_people(world: Any, cut: Cut, scope: Scope) -> Pairs:
+    """The fewest people who produce half of the posts."""
+    answered = absence_factor(scope, VIEWER)
+    if not is_rightly_hidden(answered.hidden, too_few_people(world, cut), cut):
+        counts = list(people.posts_of_each(world, cut).values())
+        yield answered.rows["absence_factor"].iloc[0], people.absence_factor(counts)
+
+
+CHECKS: dict[str, Check] = {build.__name__: headline(build.__name__) for build in FIGURES} | {
+    "joined_members": of_months(members_by_month, courses.members_by_month, "joined"),
+    "left_members": of_months(members_by_month, courses.members_by_month, "left_members"),
+    "new_active": of_months(members_growth_by_month, courses.growth_by_month, "new"),
+    "retained_active": of_months(members_growth_by_month, courses.growth_by_month, "retained"),
+    "reactivated_active": of_months(members_growth_by_month, courses.growth_by_month, "reactivated"),
+    "lapsed_active": of_months(members_growth_by_month, courses.growth_by_month, "lapsed"),
+    "participation_rate": of_campaigns("participation_rate", "invited_participants", "invited"),
+    "first_timer_share": of_campaigns("first_timer_share", "first_timers", "participants"),
+    "absence_factor": fewest_people,
+}
+
+
+def disagreements(metric: str, world: Any, cut: Cut, scope: Scope) -> list[str]:
+    """Where product and oracle differ: integers at all, ratios by more than 1e-9."""
+    return [
+        f"{metric}: {said} instead of {true}"
+        for said, true in CHECKS[metric](world, cut, scope)
+        if not is_same(said, true)
+    ]
+
+
+def is_same(said: Any, true: Any) -> bool:
+    if true is None or pd.isna(said):
+        return true is None and bool(pd.isna(said))
+    return bool(said == (pytest.approx(true, rel=1e-9, abs=1e-9) if isinstance(true, float) else true))
+
+
+def share_of(part: float | None, whole: float | None) -> float | None:
+    return None if part is None or not whole else part / whole
+
+
+def campaigns_of(world: Any) -> Any:
+    """The campaigns of the sample, or of a small program."""
+    return world.program.campaigns if hasattr(world, "program") else world.campaigns

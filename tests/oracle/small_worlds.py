@@ -1,0 +1,293 @@
+"""Small programs drawn at random, many of them extreme: true in plain Python, and loaded into a warehouse as files."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from sample_program.model import Stay
+from tests.oracle.sources import Stretch, day_of, merged_stretches
+from tests.warehouse.files import file, load
+from warehouse.connection import Warehouse
+from warehouse.staging import StagedWindow
+
+FIRST_ON, DAYS = date(2026, 1, 10), 140
+AS_OF_ON, LATER_ON = date(2026, 6, 15), date(2026, 7, 1)
+UNITS = ("Nord", "Süd")
+PLATFORMS = ("x", "linkedin")
+SUMMED = ("reactions", "comments", "shares")
+COUNTERS = ("impressions", *SUMMED, "reach", "followers", "engagements")
+CARRIED = timedelta(days=3)
+QUIET_WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class SmallCampaign:
+    """A campaign with one hashtag; nobody invited by name."""
+
+    campaign_id: str
+    name: str
+    start_on: date
+    end_on: date
+    invited_units: tuple[str, ...] = ()
+
+    def holds(self, on: date, text: str) -> bool:
+        return f"#{self.campaign_id}" in text.split() and self.start_on <= on <= self.end_on + CARRIED
+
+
+@dataclass(frozen=True)
+class SmallPost:
+    """A post by a member or, with member_id None, by somebody nobody knows."""
+
+    key: tuple[str, str]
+    platform: str
+    member_id: str | None
+    handle: str
+    unit: str
+    published_at: datetime
+    text: str
+    campaign_id: str | None
+    is_reshare: bool
+    counters: dict[str, int | None]
+    as_of_on: date
+
+    def __getattr__(self, name: str) -> int | None:
+        if name not in SUMMED and name not in COUNTERS:
+            raise AttributeError(name)
+        return self.counters[name]
+
+    @property
+    def on(self) -> date:
+        return day_of(self.published_at)
+
+    @property
+    def impulse(self) -> str:
+        return "prompted" if self.campaign_id else "unprompted" if self.text.strip() else "unclassifiable"
+
+
+@dataclass(frozen=True)
+class SmallAnswer:
+    """An entry of the log about a post of a member."""
+
+    actor: str
+    post: SmallPost
+    type: str
+    occurred_at: datetime
+
+    @property
+    def on(self) -> date:
+        return day_of(self.occurred_at)
+
+
+@dataclass
+class SmallWorld:
+    """What the files of a small program tell, in the words of the oracle."""
+
+    about: str
+    stays: dict[str, list[Stay]] = field(default_factory=dict)
+    posts: list[SmallPost] = field(default_factory=list)
+    strangers: list[SmallPost] = field(default_factory=list)
+    answers: list[SmallAnswer] = field(default_factory=list)
+    campaigns: list[SmallCampaign] = field(default_factory=list)
+    logged: list[Stretch] = field(default_factory=list)
+    windows: dict[str, list[Stretch]] = field(default_factory=dict)
+
+    def unit_on(self, member_id: str, day: date) -> str | None:
+        """The unit on a day; None when not a member."""
+        return next((stay.unit for stay in self.stays[member_id]
+                     if stay.from_on <= day and (stay.to_on is None or day < stay.to_on)), None)  # fmt: skip
+
+    def is_loaded(self, first: date, last: date, channels: tuple[str, ...] | None) -> bool:
+        spans = [span for name in (PLATFORMS if channels is None else channels) for span in self.spans(name)]
+        return any(start <= last and end >= first for start, end in spans)
+
+    def spans(self, platform: str) -> list[Stretch]:
+        return merged_stretches(self.windows.get(platform, []), QUIET_WEEK)
+
+    @property
+    def last_loaded_on(self) -> date:
+        ends = [end for name in PLATFORMS for _, end in self.spans(name)]
+        return max(ends, default=date.min)
+
+    def campaign(self, campaign_id: str) -> SmallCampaign:
+        return next(one for one in self.campaigns if one.campaign_id == campaign_id)
+
+    def load(self, warehouse: Warehouse) -> None:
+        """Every file of it; what nobody wrote is no file."""
+        if self.stays:
+            load(warehouse, file("members", "members", self._roster(), as_of=LATER_ON))
+        if self.campaigns:
+            load(warehouse, file("campaigns", "campaigns", self._campaign_rows(), as_of=AS_OF_ON))
+        windows = tuple(StagedWindow(platform, None, "posts", *span)
+                        for platform, spans in self.windows.items() for span in spans)  # fmt: skip
+        rows = [row_of_post(post) for post in [*self.posts, *self.strangers]]
+        if rows or windows:
+            load(warehouse, file("posts", "posts", rows, as_of=AS_OF_ON, series="template_posts", windows=windows))
+        again = [row_of_post(post) for post in self.posts if post.as_of_on == LATER_ON]
+        if again:
+            # what an earlier export said of them is no longer so
+            stale = [row | dict.fromkeys(COUNTERS_OF_ROWS.values(), 999) for row in again]
+            load(warehouse, file("stale", "posts", stale, as_of=AS_OF_ON - CARRIED, series="template_posts"))
+            load(warehouse, file("again", "posts", again, as_of=LATER_ON, series="template_posts"))
+        if self.logged:
+            log_windows = tuple(StagedWindow(None, None, "interactions", *span) for span in self.logged)
+            load(warehouse, file("log", "interactions", self._log(), windows=log_windows))
+
+    def _roster(self) -> list[dict[str, Any]]:
+        return [
+            {"member_id": one, "name": f"Name {one}", "unit": stay.unit, "joined_on": stay.from_on,
+             "left_on": stay.to_on, "x": f"{one}_hier", "linkedin": f"{one}_hier"}
+            for one, stays in self.stays.items() for stay in stays
+        ]  # fmt: skip
+
+    def _campaign_rows(self) -> list[dict[str, Any]]:
+        return [
+            {"campaign_id": one.campaign_id, "name": one.name, "start_on": one.start_on, "end_on": one.end_on,
+             "hashtags": [one.campaign_id], "invited_units": list(one.invited_units) or None}
+            for one in self.campaigns
+        ]  # fmt: skip
+
+    def _log(self) -> list[dict[str, Any]]:
+        return [
+            {"platform": one.post.platform, "actor": one.actor, "post_reference": one.post.key[1], "type": one.type,
+             "occurred_at": one.occurred_at.replace(tzinfo=None), "occurred_on": one.on}
+            for one in self.answers
+        ]  # fmt: skip
+
+
+COUNTERS_OF_ROWS = {name: name for name in COUNTERS} | {"followers": "followers_at_post"}
+
+
+def row_of_post(post: SmallPost) -> dict[str, Any]:
+    """The post as a row of a hand-kept list; engagements as the source states them."""
+    counters = {column: post.counters[f"stated_{name}" if name == "engagements" else name]
+                for name, column in COUNTERS_OF_ROWS.items()}  # fmt: skip
+    return {
+        "platform": post.platform, "post_id": post.key[1], "author_account": f"@{post.handle}",
+        "text": post.text or None, "published_at": post.published_at.replace(tzinfo=None),
+        "published_on": post.published_at.date(), "is_reshare": post.is_reshare,
+    } | counters  # fmt: skip
+
+
+Counter = Callable[[Random], int | None]
+
+
+def some(chance: Random) -> int | None:
+    """A counter that may be unknown, zero or enormous."""
+    return chance.choice([None, 0, 1, chance.randint(2, 500), chance.randint(2, 500), 10**12])
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a program is drawn from."""
+
+    about: str
+    members: int = 9
+    posts: int = 40
+    counter: Counter = some
+    days: int = DAYS
+    authors: int | None = None
+    strangers: int = 3
+    is_matched: bool = True
+    answers: int = 25
+    has_text: bool = True
+    windows: bool = True
+
+
+RECIPES = (
+    Recipe("like any other"),
+    Recipe("all counters null", counter=lambda _: None),
+    Recipe("all counters zero", counter=lambda _: 0),
+    Recipe("one person posts", authors=1),
+    Recipe("one member", members=1),
+    Recipe("everything on one day", days=1),
+    Recipe("nobody matched", is_matched=False, strangers=30),
+    Recipe("nothing at all", members=0, posts=0, strangers=0, answers=0, windows=False),
+    Recipe("members who are silent", posts=0, answers=0),
+    Recipe("posts without member list", members=0, strangers=40),
+    Recipe("no text", has_text=False),
+    Recipe("four members", members=4),
+    Recipe("no log", answers=0),
+    Recipe("five people, one post each", members=5, posts=5),
+)
+
+
+def small_world(seed: int) -> SmallWorld:
+    """A program by its number: every recipe in turn, each time drawn anew."""
+    chance, recipe = Random(seed), RECIPES[seed % len(RECIPES)]
+    world = SmallWorld(f"{seed} {recipe.about}")
+    world.stays = {f"p{number}": drawn_stays(chance) for number in range(recipe.members)}
+    world.campaigns = drawn_campaigns(chance)
+    if recipe.windows:
+        world.windows = {platform: drawn_windows(chance) for platform in chance.sample(PLATFORMS, chance.randint(1, 2))}
+    for number in range(recipe.posts):
+        post = drawn_post(world, recipe, chance, number)
+        (world.posts if post.member_id else world.strangers).append(post)
+    world.strangers += [drawn_post(world, recipe, chance, 500 + number, "jemand") for number in range(recipe.strangers)]
+    if recipe.answers and world.posts:
+        world.answers = drawn_answers(world, recipe, chance)
+        days = [one.on for one in world.answers]
+        world.logged = [(min(days) - timedelta(chance.randint(0, 40)), max(days) + timedelta(chance.randint(0, 20)))]
+    return world
+
+
+def drawn_stays(chance: Random) -> list[Stay]:
+    """When somebody joined, and whether and when they left; the list was made when leaving was past."""
+    joined = FIRST_ON + timedelta(days=chance.randint(-200, 60))
+    length = chance.choice([None, None, None, chance.randint(1, 150)])
+    left = min(joined + timedelta(days=length), AS_OF_ON) if length else None
+    return [Stay(joined, left, chance.choice(UNITS))]
+
+
+def drawn_campaigns(chance: Random) -> list[SmallCampaign]:
+    """None, or up to two whose windows do not meet."""
+    starts = [FIRST_ON + timedelta(days=day) for day in (20, 70)][: chance.randint(0, 2)]
+    return [
+        SmallCampaign(f"aktion{number}", f"Aktion {number}", start, start + timedelta(days=chance.randint(0, 20)),
+                      chance.choice([(), (), (UNITS[0],)]))
+        for number, start in enumerate(starts)
+    ]  # fmt: skip
+
+
+def drawn_windows(chance: Random) -> list[Stretch]:
+    """The days that are loaded, with or without a hole."""
+    start, end = FIRST_ON - timedelta(days=chance.randint(0, 9)), FIRST_ON + timedelta(days=DAYS)
+    hole = start + timedelta(days=chance.randint(20, 90))
+    return chance.choice([[(start, end)], [(start, hole), (hole + timedelta(days=chance.randint(2, 25)), end)]])
+
+
+def drawn_post(world: SmallWorld, recipe: Recipe, chance: Random, number: int, stranger: str = "") -> SmallPost:
+    """A post by one of the authors; of whoever is no member that day, or whose account is unknown, nobody's."""
+    moment = datetime.combine(FIRST_ON, time(), UTC) + timedelta(
+        days=chance.randrange(recipe.days), hours=chance.choice([8, 12, 21, 22, 23]), minutes=chance.choice([0, 30, 59])
+    )
+    everybody = sorted(world.stays)[: recipe.authors]
+    author = None if stranger or not everybody else chance.choice(everybody)
+    unit = world.unit_on(author, day_of(moment)) if author and recipe.is_matched else None
+    handle = stranger or (f"{author}_{'hier' if recipe.is_matched else 'anderswo'}" if author else "niemand")
+    text = chance.choice(["Hallo", "Guten Tag #aktion0", "#aktion1 #aktion0 und mehr", ""]) if recipe.has_text else ""
+    campaign = next((one for one in world.campaigns if one.holds(day_of(moment), text)), None)
+    counters = {name: recipe.counter(chance) for name in COUNTERS}
+    parts = [counters[name] for name in SUMMED]
+    counters["stated_engagements"] = counters["engagements"]
+    counters["engagements"] = counters["engagements"] if None in parts else sum(part or 0 for part in parts)
+    platform = chance.choice(PLATFORMS)
+    return SmallPost(
+        (platform, str(2_000_000_000_000_000_000 + number)), platform, author if unit is not None else None, handle,
+        unit or "", moment, text, campaign.campaign_id if campaign else None, chance.random() < 0.3, counters,
+        chance.choice([AS_OF_ON, AS_OF_ON, LATER_ON]) if unit is not None else AS_OF_ON,
+    )  # fmt: skip
+
+
+def drawn_answers(world: SmallWorld, recipe: Recipe, chance: Random) -> list[SmallAnswer]:
+    """Answers by anybody, to posts of members, some to one's own, some too late."""
+    posts = [chance.choice(world.posts) for _ in range(recipe.answers)]
+    return list({
+        (one.actor, one.post.key, one.type, one.occurred_at): one
+        for one in (
+            SmallAnswer(chance.choice(sorted(world.stays)), post, chance.choice(["comment", "reaction", "share"]),
+                        post.published_at + timedelta(hours=chance.choice([1, 30, 100, 167, 169, 400])))
+            for post in posts
+        )
+    }.values())  # fmt: skip
