@@ -35,6 +35,7 @@ def slot_axis(field: str, label_expr: str, *, values: tuple[str, ...] = (), labe
         labelAngle=0,
         labelExpr=label_expr,
         labelOverlap=not values,
+        labelSeparation=4,
         labelPadding=label_padding,
         grid=False,
         values=list(values) if values else alt.Undefined,

@@ -6,6 +6,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from exhibits.marks import Mark
+from exhibits.verdicts import Holds, Verdict
 
 State = Literal["full", "empty", "hidden"]
 
@@ -50,7 +51,8 @@ class Exhibit:
 class Tile:
     """A headline figure: value, change against the comparison period, coverage and definition, all as text.
 
-    marks: what opens the value, and the one it is compared with.
+    marks: what opens the value, and the one it is compared with. verdict: better, worse, neither of both, or within
+    normal variation; None where nothing may be said. arrow: the way it went, None within normal variation.
     """
 
     metric: str
@@ -61,3 +63,6 @@ class Tile:
     help: str
     state: State = "full"
     marks: tuple[Mark, ...] = ()
+    verdict: Verdict | None = None
+    arrow: Literal["up", "down"] | None = None
+    holds: Holds | None = None

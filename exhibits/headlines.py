@@ -2,24 +2,21 @@
 
 from dataclasses import replace
 
+from analysis.resampling import Change
 from exhibits.asked import Asked
 from exhibits.empty import MINIMUM_GROUP
 from exhibits.exhibit import Tile
 from exhibits.marks import Mark
+from exhibits.verdicts import change_in_words, direction_of, holds_of, is_unfinished, known_changes, verdict_of
 from language import period, signed
 from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import origin_of
-from queries.periods import scope_options, stamp
+from queries.periods import scope_options
 from queries.scope import Scope
+from queries.targets import targets
 
 SMALLEST_BASE = 20
-BASES = {
-    "activation_rate": "tile-of-members",
-    "unprompted_share": "tile-of-posts",
-    "er_impressions": "tile-of-impressions",
-    "peer_support_rate": "tile-of-posts",
-}
 
 
 def tile(asked: Asked, metric: str) -> Tile:
@@ -34,9 +31,25 @@ def tile(asked: Asked, metric: str) -> Tile:
     if current.value is None:
         return _tile(asked, metric, value, None, _why_unknown(asked, current), "empty")
     before = None if asked.compare is None else figure(metric, asked.compare, asked.viewer).value
-    told = _tile(asked, metric, value, _change(asked, current, before), _basis(asked, current))
-    help_lines = "\n".join([told.help, *_live(asked, current, before)])
-    return replace(told, help=help_lines, marks=_marks(asked, metric, metric, current.value, before))
+    return _judged(asked, current, before, _tile(asked, metric, value, None, _basis(asked, current)))
+
+
+def _judged(asked: Asked, current: Figure, before: float | None, plain: Tile) -> Tile:
+    """The tile with its change: an arrow only outside normal variation, and what other definitions say."""
+    metric = current.metric
+    known = known_changes(asked)
+    change = known.get((metric, "as shown")) if before is not None else None
+    direction = direction_of(change) if change else "same"
+    help_lines = [plain.help, *_live(asked, current, before), *_interval(asked, metric, change)]
+    return replace(
+        plain,
+        delta=_change(asked, current, before, change),
+        help="\n".join(help_lines),
+        marks=_marks(asked, metric, metric, current.value or 0, before),
+        verdict=verdict_of(metric, change) if change else None,
+        arrow=None if direction == "same" else direction,
+        holds=holds_of(asked, metric, known) if change else None,
+    )
 
 
 def words_of(asked: Asked, metric: str) -> tuple[str, str]:
@@ -74,36 +87,53 @@ def _engagements_per_post(asked: Asked, rate: Figure) -> Tile:
     return Tile("engagements", label, asked.number(value, "r"), None, note, definition, marks=(mark,))
 
 
-def _change(asked: Asked, current: Figure, before: float | None) -> str | None:
+def _change(asked: Asked, current: Figure, before: float | None, judged: Change | None) -> str | None:
+    """The change in numbers; that it is within normal variation is said, not left to the missing arrow."""
     if asked.compare is None or current.value is None or before is None:
         return None
-    other = _period_of(asked.compare, asked.language)
-    if _is_unfinished(asked):
-        value = asked.number(before, METRICS[current.metric].format)
-        return asked.say("tile-unfinished", other=other, value=value)
-    if METRICS[current.metric].format == "p":
-        return asked.say("tile-change", change=signed(current.value - before, "pp", asked.language), other=other)
-    change = signed(current.value - before, "n", asked.language)
-    if before < SMALLEST_BASE:
-        return asked.say("tile-change", change=change, other=other)
+    if is_unfinished(asked):
+        other = _period_of(asked.compare, asked.language)
+        return asked.say("tile-unfinished", other=other, value=asked.number(before, METRICS[current.metric].format))
+    change = change_in_words(asked, current.metric, current.value - before)
+    if judged and not judged.is_outside_normal_variation:
+        return asked.say("tile-change-within", change=change)
+    if METRICS[current.metric].format != "n" or before < SMALLEST_BASE:
+        return change
     share = signed(current.value / before - 1, "p", asked.language)
-    return asked.say("tile-change-with-share", change=change, share=share, other=other)
+    return asked.say("tile-change-share", change=change, share=share)
 
 
-def _is_unfinished(asked: Asked) -> bool:
-    """Whether the period goes on after the latest export, so that a change against a whole one would mislead."""
-    as_of_on = stamp(asked.scope).as_of_on
-    return as_of_on is not None and as_of_on < asked.scope.to_on
+def _interval(asked: Asked, metric: str, change: Change | None) -> list[str]:
+    if change is None:
+        return []
+    low, high = (change_in_words(asked, metric, end) for end in (change.low, change.high))
+    return [asked.say("tile-interval", low=low, high=high)]
 
 
 def _basis(asked: Asked, current: Figure) -> str:
-    """What a rate rests on and how much of it is covered, a line each."""
-    lines = []
+    """What a rate rests on and how much of it is covered in one line; below it the target, and what goes with it."""
+    first = []
     if METRICS[current.metric].is_ratio:
         numerator, denominator = asked.number(current.numerator), asked.number(current.denominator)
-        text_id = BASES.get(current.metric, "tile-of")
-        lines.append(asked.say(text_id, numerator=numerator, denominator=denominator))
-    return "\n".join([*lines, *_coverage(asked, current)])
+        first.append(asked.say("tile-of", numerator=numerator, denominator=denominator))
+    lines = [" · ".join([*first, *_coverage(asked, current)])]
+    if current.metric == "peer_support_rate":
+        lines += _first_response(asked)
+    return "\n".join([*lines, *_target(asked, current)])
+
+
+def _first_response(asked: Asked) -> list[str]:
+    median = figure("time_to_peer_response", asked.scope, asked.viewer).value
+    return [] if median is None else [asked.say("tile-first-response", hours=asked.number(median, "h"))]
+
+
+def _target(asked: Asked, current: Figure) -> list[str]:
+    """The target and how far it is, where one is set."""
+    target = targets().get(current.metric)
+    if target is None or current.value is None:
+        return []
+    distance = change_in_words(asked, current.metric, current.value - target)
+    return [asked.say("tile-target", target=asked.number(target, METRICS[current.metric].format), distance=distance)]
 
 
 def _live(asked: Asked, current: Figure, before: float | None) -> list[str]:
@@ -125,7 +155,8 @@ def _coverage(asked: Asked, current: Figure) -> list[str]:
     if current.coverage is None:
         return []
     text_id = "tile-coverage" if current.coverage >= LIMITED_BELOW else "tile-coverage-limited"
-    return [asked.say(text_id, coverage=asked.number(current.coverage, "p"))]
+    shown = asked.number(current.coverage, "p")
+    return [asked.say(text_id, coverage=shown.replace("100.0", "100").replace("100,0", "100"))]
 
 
 def _why_unknown(asked: Asked, current: Figure) -> str:

@@ -3,6 +3,7 @@
 import pandas as pd
 
 from charts.palette import Theme
+from charts.response_lines import response_lines
 from charts.stacked_columns import stacked_columns
 from exhibits import empty
 from exhibits.asked import Asked
@@ -19,9 +20,21 @@ from exhibits.weekly_posts import (
     weekly_sentence,
     weekly_table,
 )
+from exhibits.weekly_response import (
+    METRICS_OF,
+    Panel,
+    panels_of,
+    response_marks,
+    response_rows,
+    response_sentence,
+    response_table,
+    year_before,
+)
+from queries.figures import figure
 from queries.metrics import WITHHELD_BELOW
 from queries.periods import stamp
 from queries.posts import posts_by_week as weekly_posts
+from queries.posts import response_by_week as weekly_response
 from queries.scope import Scope, Viewer
 
 HEADLINES = ("active_members", "activation_rate", "unprompted_share", "er_impressions", "peer_support_rate")
@@ -50,6 +63,55 @@ def posts_by_week(
         share = asked.number(coverage, "p")
         return empty.uploadable(asked, "posts_by_week", "text", "empty-no-text", share=share)
     return _drawn(asked, weeks, posts, coverage)
+
+
+def response_by_week(
+    scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light"
+) -> Exhibit:
+    """E2: reactions, comments and shares per post of each ISO week, beside the same weeks a year before."""
+    asked = Asked(scope, compare, viewer, language, theme)
+    answered = weekly_response(scope, viewer)
+    if answered.hidden:
+        return empty.hidden(asked, "response_by_week")
+    weeks = answered.rows
+    panels = panels_of(weeks, weekly_response(year_before(asked), viewer).rows)
+    if not any(panel.now for panel in panels):
+        is_hidden = bool(weeks["is_hidden"].any())
+        return empty.hidden(asked, "response_by_week") if is_hidden else _without_response(asked)
+    return _response_drawn(asked, weeks, panels)
+
+
+def _without_response(asked: Asked) -> Exhibit:
+    if not weekly_posts(asked.scope, asked.viewer).rows["posts"].sum():
+        return empty.without_posts(asked, "response_by_week")
+    return empty.uploadable(asked, "response_by_week", "response", "empty-no-response")
+
+
+def _response_drawn(asked: Asked, weeks: pd.DataFrame, panels: list[Panel]) -> Exhibit:
+    said = response_sentence(asked)
+    marks, cells = response_marks(asked, weeks, panels)
+    applause = figure("applause_rate", asked.scope, asked.viewer)
+    words = {name: asked.say(f"label-{name}") for name in ("week", "kind")}
+    words["value"] = asked.say("response-value")
+    ends = {panel.kind: asked.number(panel.now[-1]["value"] if panel.now else None, "r") for panel in panels}
+    return Exhibit(
+        id="response_by_week",
+        state="full",
+        title=said.title,
+        subtitle=asked.say("response-subtitle"),
+        chart=response_lines(asked.theme, asked.language, years=spans_years(asked), **words),
+        rows=pd.DataFrame(response_rows(asked, panels)),
+        table=response_table(asked, weeks, panels),
+        footer=footer(
+            asked, "applause_rate", asked.say("unit-posts", count=applause.rows_in_scope or 0), applause.coverage
+        ),
+        definition=" ".join(words_of(asked, metric)[1] for metric in METRICS_OF.values()),
+        alt=asked.say("alt-response", title=said.title, **ends),
+        statements=said.statements,
+        is_sample=stamp(asked.scope).is_sample,
+        marks=marks,
+        cells=cells,
+    )
 
 
 def _drawn(asked: Asked, weeks: pd.DataFrame, posts: int, coverage: float) -> Exhibit:

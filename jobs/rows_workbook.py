@@ -38,7 +38,12 @@ def rows_csv(table: pd.DataFrame) -> bytes:
 
 def _plain(table: pd.DataFrame) -> list[list[Value]]:
     rows = table.astype(object).where(table.notna(), None).to_numpy().tolist()
-    return [[value if value is None or isinstance(value, str) else int(value) for value in row] for row in rows]
+    return [[_number(value) for value in row] for row in rows]
+
+
+def _number(value: Value) -> Value:
+    """Whole numbers as such, which a column with gaps holds as floats."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _quoted(value: Value) -> Value:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pandas as pd
 
 from queries.answers import Answer
+from queries.contributors import absence_factor
 from queries.door import Question, answer
 from queries.metrics import METRICS, WITHHELD_BELOW
 from queries.response import (
@@ -39,6 +40,8 @@ class Figure:
 
 def figure(metric_id: str, scope: Scope, viewer: Viewer) -> Figure:
     """The value of a metric over a scope, as far as the viewer may see it."""
+    if metric_id == "absence_factor":
+        return _people_for_half(scope, viewer)
     answered = FIGURES[metric_id](scope, viewer)
     if answered.hidden or answered.hidden_cells:
         return Figure(metric_id, None, None, None, None, None, hidden=True, withheld=False)
@@ -52,6 +55,16 @@ def figure(metric_id: str, scope: Scope, viewer: Viewer) -> Figure:
         metric_id, None if withheld else value, numerator, denominator, coverage, in_scope, hidden=False,
         withheld=withheld,
     )  # fmt: skip
+
+
+def _people_for_half(scope: Scope, viewer: Viewer) -> Figure:
+    """The absence factor as a figure: every post counts, and all of them are known."""
+    answered = absence_factor(scope, viewer)
+    if answered.hidden:
+        return Figure("absence_factor", None, None, None, None, None, hidden=True, withheld=False)
+    counted = answered.rows.iloc[0]
+    people, posts = _known(counted["absence_factor"]), int(counted["posts"])
+    return Figure("absence_factor", people, people, None, 1.0 if posts else None, posts, hidden=False, withheld=False)
 
 
 def active_members(scope: Scope, viewer: Viewer) -> Answer:

@@ -66,5 +66,11 @@ def compared_scope(choice: Choice, options: ScopeOptions) -> Scope | None:
     return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
 
 
+def scope_of_last_year(choice: Choice, options: ScopeOptions) -> Scope:
+    """The same days a year before."""
+    from_on, to_on = periods.year_before(choice.from_on, choice.to_on)
+    return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
+
+
 def _everything(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*values, "")))

@@ -5,7 +5,7 @@ from datetime import date
 import streamlit as st
 
 from components.frame import filters, link, view, viewer
-from components.frame.choice import compared_scope, scope_of
+from components.frame.choice import compared_scope, scope_of, scope_of_last_year
 from components.frame.first_start import draw_sample_banner
 from components.frame.literal import literal
 from exhibits.stamps import stamp_line
@@ -25,7 +25,8 @@ def draw_frame(title: str, language: str) -> None:
     choice = filters.chosen() or choice
     theme: view.Theme = "dark" if st.context.theme.type == "dark" else "light"
     scope, compare = scope_of(choice, options), compared_scope(choice, options)
-    shown = view.View(scope, compare, viewer.viewer(), language, theme, options)
+    year = scope_of_last_year(choice, options)
+    shown = view.View(scope, compare, year, viewer.viewer(), language, theme, options)
     view.keep(shown)
     with stamp_place:
         _draw_stamp(shown)

@@ -13,10 +13,11 @@ Theme = Literal["light", "dark"]
 
 @dataclass(frozen=True)
 class View:
-    """Everything a page hands to its exhibits."""
+    """Everything a page hands to its exhibits; year is the same period a year before."""
 
     scope: Scope
     compare: Scope | None
+    year: Scope
     viewer: Viewer
     language: str
     theme: Theme

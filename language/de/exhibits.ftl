@@ -111,13 +111,8 @@ empty-name-contributors-by-engagements = Mitglieder mit der meisten Resonanz
 empty-name-dependence = Wie viele Schultern die Beiträge tragen
 
 # Kacheln
-tile-change = { $change } ggü. { $other }
 tile-unfinished = unvollständig · { $other }: { $value }
-tile-change-with-share = { $change } ({ $share }) ggü. { $other }
 tile-of = { $numerator } von { $denominator }
-tile-of-members = { $numerator } von { $denominator } Mitgliedern
-tile-of-posts = { $numerator } von { $denominator } Beiträgen
-tile-of-impressions = { $numerator } auf { $denominator } Impressionen
 tile-value = { $period }: { $value }
 tile-quotient = { $period }: { $numerator } ÷ { $denominator } = { $value }
 tile-coverage = Abdeckung { $coverage }

@@ -111,13 +111,8 @@ empty-name-contributors-by-engagements = Members with the most engagements
 empty-name-dependence = How many shoulders carry the posts
 
 # Headline tiles
-tile-change = { $change } vs { $other }
 tile-unfinished = incomplete · { $other }: { $value }
-tile-change-with-share = { $change } ({ $share }) vs { $other }
 tile-of = { $numerator } of { $denominator }
-tile-of-members = { $numerator } of { $denominator } members
-tile-of-posts = { $numerator } of { $denominator } posts
-tile-of-impressions = { $numerator } on { $denominator } impressions
 tile-value = { $period }: { $value }
 tile-quotient = { $period }: { $numerator } ÷ { $denominator } = { $value }
 tile-coverage = coverage { $coverage }

@@ -118,3 +118,13 @@ def test_the_state_of_a_week_is_told_by_colour_and_by_sign() -> None:
     fills = dict(zip(*cells["encoding"]["fill"]["scale"].values(), strict=True))
     assert (fills["complete"], fills["partial"], fills["missing"]) == ("#00739F", "#BFBFBF", "#B54708")
     assert len({layer["mark"]["shape"] for layer in signs}) == len(fills) == 4
+
+
+def test_response_lines_keep_three_panels_from_zero_and_dash_what_is_incomplete() -> None:
+    layers = compiled("response_lines", "light", "de")["layer"]
+    heights = [layer["encoding"]["y"]["scale"] for layer in layers if layer["encoding"].get("y", {}).get("scale")]
+    assert {(scale["zero"], *scale["domain"]) for scale in heights} == {(True, 0, 3)}
+    lines = [layer for layer in layers if layer["mark"]["type"] == "line"]
+    assert [("strokeDash" in layer["mark"], layer["mark"]["color"]) for layer in lines] == [
+        (False, "#767676"), (True, "#262626"), (False, "#262626")
+    ]  # fmt: skip

@@ -35,7 +35,7 @@ def asked(build: Callable[..., Any], scoped: Scoped, cut: Cut, language: str) ->
 @pytest.mark.parametrize("name", EXHIBITS)
 def test_every_number_of_a_title_is_stated(scoped: Scoped, name: str, cut: str, language: str) -> None:
     exhibit: Exhibit = asked(EXHIBITS[name], scoped, CUTS[cut], language)
-    stated = {round(value, decimals) for value in exhibit.statements for decimals in (0, 1)}
+    stated = {round(value, decimals) for value in exhibit.statements for decimals in (0, 1, 2)}
     assert 0 < len(exhibit.title) <= 90
     assert set(numbers_in(exhibit.title, language)) <= stated
 

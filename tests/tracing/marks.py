@@ -72,6 +72,8 @@ def _in_chart(name: str, drawn: Exhibit) -> Iterator[Shown]:
 def _drawn_value(row: dict[str, float], mark: Mark) -> float | None:
     if row["part"] == "half":
         return row["people"]
+    if row["part"] in ("response", "earlier"):
+        return row["value"]
     if row["part"] in ("now", "before"):
         return row["share"]
     if row["part"] == "ratio":
