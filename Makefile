@@ -34,6 +34,11 @@ browser: $(TEST_READY)
 slow: $(TEST_READY)
 	$(PYTHON) -m pytest -n 2 -m slow
 
+# The long sets, nightly or before a release: an hour and more; prints each target and what was reached.
+.PHONY: soak
+soak: $(TEST_READY)
+	$(PYTHON) -m tests.soak $(if $(MINUTES),--minutes $(MINUTES)) $(SETS)
+
 # The warehouse on DuckLake with a PostgreSQL catalog, in an environment of its own; needs PostgreSQL.
 .PHONY: shared-store
 shared-store: $(SHARED_READY)

@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, expect
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, expect
 
 from tests.browser.conftest import x_export
 
@@ -41,10 +41,9 @@ class Reader:
             "data-test-script-state", at_rest, timeout=PATIENCE_MS
         )
 
-    def figure(self, label: str) -> str:
+    def figure(self, label: str) -> Locator:
         """The value of a headline tile."""
-        tile = self.page.get_by_test_id("stMetric").filter(has_text=label)
-        return tile.get_by_test_id("stMetricValue").inner_text().strip()
+        return self.page.get_by_test_id("stMetric").filter(has_text=label).get_by_test_id("stMetricValue")
 
     def figures(self) -> list[str]:
         """All headline values."""
@@ -71,7 +70,7 @@ def test_a_file_becomes_a_figure_a_link_shows_it_to_others_and_undo_takes_it_bac
 ) -> None:
     reader = Reader(chromium, address, "de-DE")
     page = reader.open(address)
-    assert reader.figure("Aktive Mitglieder") == "12"
+    expect(reader.figure("Aktive Mitglieder")).to_have_text("12")
 
     page.get_by_role("link", name="Hochladen").click()
     page.get_by_role("button", name="Zur Ansicht „Analyse“ wechseln").click()
@@ -88,7 +87,7 @@ def test_a_file_becomes_a_figure_a_link_shows_it_to_others_and_undo_takes_it_bac
     colleague = Reader(chromium, address, "en-US")
     colleague.open(page.url)
     expect(colleague.page.get_by_test_id("stMetricValue")).to_have_text(reader.figures())
-    assert colleague.page.get_by_role("heading", name="Überblick").is_visible(), "the link carries its language"
+    expect(colleague.page.get_by_role("heading", name="Überblick"), "the link carries its language").to_be_visible()
 
     page.get_by_role("link", name="Hochladen").click()
     page.get_by_role("button", name="Import rückgängig machen").click()
@@ -107,7 +106,7 @@ def test_the_first_visit_of_all_may_be_a_deep_link(chromium: Browser, address: s
     expect(reader.page.get_by_test_id("stFileUploaderDropzone")).to_have_count(0)
     reader.page.get_by_role("button", name="View as analyst").click()
     expect(reader.page.get_by_test_id("stFileUploaderDropzone")).to_be_visible()
-    assert reader.page.get_by_role("dialog").count() == 0
+    expect(reader.page.get_by_role("dialog")).to_have_count(0)
     assert reader.complaints == []
 
 

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 
 from tests.privacy.eavesdropping import Eavesdropper
 from tests.privacy.hostile import ATTACKS, FOREIGN, LONG, load_hostile
-from tests.privacy.planted import PAGES
+from tests.privacy.planted import WITH_FIGURES
 from tests.serving import dashboard
 
 pytestmark = pytest.mark.browser
@@ -48,7 +48,7 @@ def broken_out(reader: Eavesdropper) -> list[str]:
 def test_hostile_names_are_letters_and_nothing_else(chromium: Browser, address: str, chosen: dict[str, str]) -> None:
     reader = Eavesdropper(chromium, address)
     reader.open(f"?{urlencode(QUARTER)}")
-    for page in PAGES[:4]:
+    for page in WITH_FIGURES:
         reader.go(f"/{page}?{urlencode(QUARTER | chosen)}")
         if chosen.keys() != {"unit"}:
             reader.look_closely()

@@ -1,7 +1,9 @@
 """Everything a server sends to one browser: websocket frames, responses, downloads, and what stands on the screen."""
 
 import re
-from collections.abc import Iterable
+import zipfile
+from collections.abc import Iterable, Iterator
+from io import BytesIO
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,7 +14,8 @@ QUIET_MS = 350
 # At rest: the script has ended, nothing on the page waits to be replaced. Gives how much stands on the page.
 AT_REST = """() => {
   const app = document.querySelector('[data-testid="stApp"]');
-  const waits = '[data-testid="stSkeleton"],[data-testid="stAppSkeleton"],[data-testid="stSpinner"],[data-stale="true"]';
+  const ids = ['stSkeleton', 'stAppSkeleton', 'stSpinner'].map(id => `[data-testid="${id}"]`);
+  const waits = [...ids, '[data-stale="true"]'].join();
   if (app?.dataset.testScriptState !== 'notRunning' || document.querySelector(waits)) return null;
   return document.querySelectorAll('*').length;
 }"""
@@ -25,6 +28,7 @@ class Eavesdropper:
         self.address = address
         self.heard: set[bytes] = set()
         self.foreign: list[str] = []
+        self.figures_opened = self.downloads = 0
         self._responses: list[Response] = []
         self._frames = 0
         context = browser.new_context(viewport={"width": 1440, "height": 900}, locale=locale, accept_downloads=True)
@@ -51,10 +55,13 @@ class Eavesdropper:
         """Wait until for a while no frame has come, nothing has run and nothing was drawn."""
         before: tuple[int, int | None] | None = None
         now = self._state()
-        while before != now or now[1] is None:
+        for _ in range(PATIENCE_MS // QUIET_MS):
+            if before == now and now[1] is not None:
+                return
             before = now
             self.page.wait_for_timeout(QUIET_MS)
             now = self._state()
+        raise AssertionError(f"{self.page.url} never came to rest")
 
     def look_closely(self) -> None:
         """Open every popover, point at every question mark and every mark of every chart."""
@@ -74,6 +81,7 @@ class Eavesdropper:
         for place in range(self._openers().count()):
             self._openers().nth(place).click()
             self.settle()
+            self.figures_opened += 1
             self.keep_screen()
             self.download_everything()
             self.page.keyboard.press("Escape")
@@ -92,13 +100,13 @@ class Eavesdropper:
         for button in self.page.get_by_test_id("stDownloadButton").get_by_role("button").all():
             with self.page.expect_download() as coming:
                 button.click()
-            self.heard.add(coming.value.path().read_bytes())
+            self.heard.update(spoken_in(coming.value.path().read_bytes()))
+            self.downloads += 1
 
     def found(self, words: Iterable[str]) -> list[str]:
         """Which of the words were heard."""
         self._read_responses()
-        spoken = b"\0".join(self.heard)
-        return sorted(word for word in words if word and any(form in spoken for form in _forms(word)))
+        return heard_in(b"\0".join(self.heard), words)
 
     def _sweep(self, box: Any) -> None:
         if box is None:
@@ -128,6 +136,21 @@ class Eavesdropper:
         parts = urlsplit(url)
         if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc != urlsplit(self.address).netloc:
             self.foreign.append(url)
+
+
+def heard_in(spoken: bytes, words: Iterable[str]) -> list[str]:
+    """The words that stand in some bytes, in whatever form."""
+    return sorted(word for word in words if word and any(form in spoken for form in _forms(word)))
+
+
+def spoken_in(content: bytes) -> Iterator[bytes]:
+    """A file as it is, and where it is an archive, as workbooks and decks are, each of its members unpacked."""
+    yield content
+    if zipfile.is_zipfile(BytesIO(content)):
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            for name in archive.namelist():
+                yield name.encode()
+                yield from spoken_in(archive.read(name))
 
 
 def _forms(word: str) -> tuple[bytes, ...]:

@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
+from components.frame.navigation import PAGES as MENU
 from tests.browser.conftest import PROJECT, write_csv, x_id
 from warehouse.connection import open_warehouse
 
 EXPORTED_ON = date(2026, 9, 30)
 LEVELS = ("named", "pseudonym", "", "aggregate only")
 POSTS_EACH = 40
-PAGES = ("", "community_growth", "campaign_performance", "top_contributors", "upload", "people")
+# Every page of the menu by its address, those about the program first; a new page is walked by being in the menu.
+PAGES = tuple("" if name == "overview" else name for name in MENU)
+WITH_FIGURES = tuple(page for page, path in zip(PAGES, MENU.values(), strict=True) if "/program/" in path)
+# Where some roles see who somebody is, always without figures.
+WITH_IDENTITIES = ("people", "settings")
 
 
 @dataclass(frozen=True)

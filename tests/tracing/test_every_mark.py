@@ -1,13 +1,28 @@
 """Every mark of every exhibit on the sample: the rows it opens make exactly the figure it shows."""
 
+import inspect
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
+import exhibits
+from exhibits.exhibit import Exhibit, Tile
 from queries.opening import MOST_ROWS
 from queries.periods import scope_options
 from queries.scope import Role, Viewer
 from queries.tracing import Sources, sources_of
 from tests.exhibits.test_every_exhibit import CHARTS, TILES
-from tests.tracing.marks import EXHIBITS, Period, Shown, built, everything_and_before, quarter_and_before, shown_on
+from tests.tracing.marks import (
+    EXHIBITS,
+    WITHOUT_FIGURES,
+    Period,
+    Shown,
+    built,
+    everything_and_before,
+    quarter_and_before,
+    shown_on,
+)
 
 PERIODS = {"quarter": quarter_and_before, "everything": everything_and_before}
 # What is drawn beside figures and is none itself: axes, bands, limits, names and notes.
@@ -25,6 +40,26 @@ NO_FIGURES = {
     "panel",
     "end",
 }
+
+
+# Says why there is no figure.
+WITHOUT_DRAWING = "empty"
+
+
+def handed_to_pages() -> set[str]:
+    """Whatever the exhibits room gives to a page: drawings and rows of tiles, whatever they are asked with."""
+    found = set()
+    for path in Path(exhibits.__path__[0]).glob("*.py"):
+        module = import_module(f"exhibits.{path.stem}")
+        for name, build in inspect.getmembers(module, inspect.isfunction):
+            is_drawn = inspect.signature(build).return_annotation in (Exhibit, list[Tile])
+            if is_drawn and build.__module__ == module.__name__ and not name.startswith("_"):
+                found.add(f"{path.stem}.{name}")
+    return {name for name in found if not name.startswith(f"{WITHOUT_DRAWING}.")}
+
+
+def test_nothing_a_page_shows_escapes_the_opening_of_its_figures() -> None:
+    assert handed_to_pages() == {*EXHIBITS, *TILES, *WITHOUT_FIGURES}
 
 
 def a_campaign() -> str:

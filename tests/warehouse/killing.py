@@ -1,12 +1,18 @@
 """Second processes that are killed: at a moment, or at the nth time they touch a file of the database's folder."""
 
 import os
+import random
 import signal
 import subprocess
 import sys
+import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.source_tree import PROJECT
+from tests.warehouse.files import row_of
+from warehouse.check import what_is_wrong
+from warehouse.connection import open_warehouse
 
 # Python tells of each of these before it happens; DuckDB's own writes are reached by killing at random moments.
 KILL_AT_TOUCH = """
@@ -48,3 +54,64 @@ def killed_at(steps: str, folder: Path, touch: int) -> tuple[bool, str]:
     said, complaint = process.communicate(timeout=120)
     assert process.returncode in (0, -signal.SIGKILL), complaint
     return process.returncode != 0, said
+
+
+ROWS = 1000
+APPENDER = f"""
+import sys, pathlib
+from tests.warehouse.files import file, load, post
+from warehouse.connection import open_warehouse
+warehouse = open_warehouse(pathlib.Path(sys.argv[1]))
+rows = [post(status, impressions=status) for status in range(1, {ROWS} + 1)]
+print("ready", flush=True)
+for number in range(int(sys.argv[2]), 1000):
+    load(warehouse, file(f"{{sys.argv[2]}}-{{number}}", "posts", rows))
+    print("stored", flush=True)
+"""
+
+
+@dataclass
+class Kills:
+    """What kills at random moments left behind."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    lost: int = 0
+    inconsistent: list[str] = field(default_factory=list)
+    slowest_start_seconds: float = 0.0
+
+
+def kill_appends(database: Path, kills: int, first: int = 0) -> Kills:
+    """Kill a process that appends file after file at random moments, and look at what it left each time."""
+    found = Kills()
+    for kill in range(first, first + kills):
+        process = start(APPENDER, str(database), str(kill))
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        awaited = [process.stdout.readline() for _ in range(kill % 2)]
+        time.sleep(random.Random(kill).uniform(0.02, 0.6))
+        process.send_signal(signal.SIGKILL)
+        said, _ = process.communicate(timeout=60)
+        found.acknowledged += len(awaited) + said.count("stored")
+        look_into(database, found)
+        found.kills += 1
+    return found
+
+
+def look_into(database: Path, found: Kills) -> None:
+    """Every import whole, none acknowledged gone, and the database in order."""
+    started = time.monotonic()
+    warehouse = open_warehouse(database)
+    found.slowest_start_seconds = max(found.slowest_start_seconds, time.monotonic() - started)
+    try:
+        imports, observed, posts = row_of(
+            warehouse,
+            "select (select count(*) from imports), (select count(*) from post_observations),"
+            " (select count(*) from posts)",
+        )
+        if (observed, posts) != (imports * ROWS, ROWS if imports else 0):
+            found.inconsistent.append(f"{imports} imports, {observed} rows, {posts} posts")
+        found.lost = max(found.lost, found.acknowledged - imports)
+        found.inconsistent += map(str, what_is_wrong(warehouse))
+    finally:
+        warehouse.close()

@@ -1,18 +1,15 @@
 """The database file: one process, whole writes, nothing left behind."""
 
 import os
-import random
-import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import duckdb
 import pytest
 
 from tests.warehouse.files import file, load, post, row_of, rows_of
-from warehouse.check import what_is_wrong
+from tests.warehouse.killing import kill_appends
 from warehouse.connection import Warehouse, open_warehouse
 from warehouse.contents import content_hash
 from warehouse.errors import DamagedDatabase, DiskFull, NewerDatabase, NotADatabase
@@ -20,21 +17,11 @@ from warehouse.ledger import copy_to, start_empty
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLS = 40
+LONGEST_START_SECONDS = 5
 CANARY = "Kanarienvogel-Zitronengelb-4711"
 OPENER = (
     "import sys, pathlib; from warehouse.connection import open_warehouse as o; o(pathlib.Path(sys.argv[1])).close()"
 )
-APPENDER = """
-import sys, pathlib
-from tests.warehouse.files import file, load, post
-from warehouse.connection import open_warehouse
-warehouse = open_warehouse(pathlib.Path(sys.argv[1]))
-rows = [post(status, impressions=status) for status in range(1, 1001)]
-print("ready", flush=True)
-for number in range(int(sys.argv[2]), 1000):
-    load(warehouse, file(f"{sys.argv[2]}-{number}", "posts", rows))
-    print("stored", flush=True)
-"""
 
 
 def run_python(program: str, *arguments: str) -> subprocess.Popen[str]:
@@ -164,21 +151,6 @@ def test_a_failed_write_leaves_the_warehouse_usable(warehouse: Warehouse) -> Non
 @pytest.mark.slow
 @pytest.mark.bad_input("B113", "B114")
 def test_an_append_killed_at_random_is_stored_wholly_or_not_at_all(database: Path) -> None:
-    acknowledged = 0
-    for kill in range(KILLS):
-        process = run_python(APPENDER, str(database), str(kill))
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        awaited = [process.stdout.readline() for _ in range(kill % 2)]
-        time.sleep(random.Random(kill).uniform(0.02, 0.6))
-        process.send_signal(signal.SIGKILL)
-        said, _ = process.communicate(timeout=60)
-        acknowledged += len(awaited) + said.count("stored")
-        warehouse = open_warehouse(database)
-        imports = row_of(warehouse, "select count(*) from imports")[0]
-        assert row_of(warehouse, "select count(*) from post_observations") == (imports * 1000,)
-        assert row_of(warehouse, "select count(*) from posts") == (1000 if imports else 0,)
-        assert imports >= acknowledged
-        assert what_is_wrong(warehouse) == []
-        warehouse.close()
-    assert acknowledged > 0
+    found = kill_appends(database, KILLS)
+    assert (found.lost, found.inconsistent) == (0, [])
+    assert found.acknowledged > 0 and found.slowest_start_seconds < LONGEST_START_SECONDS
