@@ -132,6 +132,15 @@ ALIASES: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # A share of something is not the thing: `interaktionsrate` is no count of interactions.
 RATE_WORDS = ("rate", "quote", "ratio", "anteil", "percent", "prozent", "percentage", "ctr", "durchschnitt", "average")
+# `Reichweite (Tsd.)` counts thousands, `Impressionen Vorjahr` another time: neither is the figure of its row.
+SCALE_WORDS = frozenset({
+    "tsd", "tausend", "thousand", "thousands", "k", "mio", "million", "millionen", "millions", "mrd", "milliarden", "000",
+})  # fmt: skip
+OTHER_TIME_WORDS = frozenset({
+    "vorjahr", "vorjahres", "vormonat", "vorquartal", "vorwoche", "vorperiode", "previous", "prior", "last", "ziel",
+    "target", "plan", "soll", "goal", "prognose", "forecast", "differenz", "difference", "delta", "diff",
+    "veraenderung", "change", "wachstum", "growth",
+})  # fmt: skip
 SHORTEST_WORD = 3
 SHORTEST_PART = 7
 
@@ -149,6 +158,11 @@ def is_rate(text: str) -> bool:
     """Whether a heading names a share or mean rather than a count."""
     words = plain(text).split()
     return "%" in text or any(word.endswith(rate) for word in words for rate in RATE_WORDS)
+
+
+def is_of_other_scale_or_time(text: str) -> bool:
+    """Whether a heading names thousands, or a figure of another time, a plan or a difference."""
+    return not (SCALE_WORDS | OTHER_TIME_WORDS).isdisjoint(plain(text).split())
 
 
 def alias_score(field: str, text: str) -> float:

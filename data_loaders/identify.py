@@ -116,11 +116,13 @@ def _match(grid: Grid, table: TableLayout, position: int, row: list[str], plain:
     known = used | {heading(text) for text in table.known_headings}
     known |= {heading(text) for column in table.columns for text in column.headings}
     new = [text for text, name in zip(row, plain, strict=True) if name and not _is_known(name, known)]
+    only_known = {heading(text) for text in table.known_headings}
+    beside = [text for text, name in zip(row, plain, strict=True) if name in known - used - only_known]
     repeated = [name for name in used if plain.count(name) > 1]
     delivered = {column_field for by_field in places for column_field in by_field}
     missing = [column.headings[0] for column in table.columns if column.field not in delivered and not column.is_rare]
     return Match(grid, table, position, places, tuple(row), tuple(sorted(repeated)), tuple(dict.fromkeys(new)),
-                 tuple(dict.fromkeys(missing)))  # fmt: skip
+                 tuple(dict.fromkeys(missing)), beside=tuple(dict.fromkeys(beside)))  # fmt: skip
 
 
 def _places(part: Part, plain: list[str]) -> dict[str, int]:

@@ -11,6 +11,7 @@ class Match:
     """A table of a layout found in a grid: the position of its heading row and of each part's columns by field.
 
     shown: the headings as they stand in the file, where it is read by others.
+    beside: headings of columns left out because a better known one gives the same figure.
     """
 
     grid: Grid
@@ -22,6 +23,7 @@ class Match:
     new: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     shown: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
 
     @property
     def own_headings(self) -> tuple[str, ...]:

@@ -115,6 +115,15 @@ def order_proven(texts: Iterable[str]) -> set[str]:
     return orders
 
 
+def has_unproven_mark(texts: Iterable[str]) -> bool:
+    """Whether cells that can be two days are written with a mark, `/` or `-`, with which no cell proves its order."""
+    by_mark: dict[str, list[str]] = {}
+    for text in texts:
+        if found := NUMERIC.fullmatch(text):
+            by_mark.setdefault(found["mark"], []).append(text)
+    return any(any(map(is_open, cells)) and not order_proven(cells) for cells in by_mark.values())
+
+
 def marks_of(texts: Iterable[str]) -> set[str]:
     """How the days of a column are written: `/`, `-` or `.` between numbers, `iso` for year first."""
     found = {text: NUMERIC.fullmatch(text) for text in texts}

@@ -7,15 +7,18 @@ from data_loaders.parsers import BadCell
 
 LARGEST = 2**63 - 1
 SAFE_DIGITS = 18
-GROUPS = {".": r"(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)",
-          ",": r"(?:\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?:[ \u00a0\u202f]\d{3})+)"}  # fmt: skip
+# Swiss programs group thousands with an apostrophe.
+OTHER_GROUPS = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?:['\u2019]\d{3})+"
+GROUPS = {".": rf"(?:\d+|\d{{1,3}}(?:,\d{{3}})+|{OTHER_GROUPS})",
+          ",": rf"(?:\d+|\d{{1,3}}(?:\.\d{{3}})+|{OTHER_GROUPS})"}  # fmt: skip
+SIGN = r"[+\u2212-]?"
 FORMS = {
-    ".": re.compile(rf"[+-]?{GROUPS['.']}(?:\.(?P<rest>\d+))?"),
-    ",": re.compile(rf"[+-]?{GROUPS[',']}(?:,(?P<rest>\d+))?"),
+    ".": re.compile(rf"{SIGN}{GROUPS['.']}(?:\.(?P<rest>\d+))?"),
+    ",": re.compile(rf"{SIGN}{GROUPS[',']}(?:,(?P<rest>\d+))?"),
 }
-_GROUPS_OF_THREE = re.compile(r"[+-]?[1-9]\d{0,2}(?P<mark>[.,])(?P<tail>\d{3})")
-_MARKED = re.compile(r"[+-]?(?P<head>\d+)(?P<mark>[.,])(?P<tail>\d+)")
-_BLANKS = re.compile(r"[ \u00a0\u202f]")
+_GROUPS_OF_THREE = re.compile(rf"{SIGN}[1-9]\d{{0,2}}(?P<mark>[.,])(?P<tail>\d{{3}})")
+_MARKED = re.compile(rf"{SIGN}(?P<head>\d+)(?P<mark>[.,])(?P<tail>\d+)")
+_GROUPING = re.compile(r"[ \u00a0\u202f'\u2019]")
 
 
 def count(text: str, decimal_mark: str) -> int:
@@ -27,7 +30,8 @@ def count(text: str, decimal_mark: str) -> int:
         raise BadCell("number-unreadable")
     if (found["rest"] or "").strip("0"):
         raise BadCell("number-not-whole")
-    whole = int(re.sub(r"[^\d-]", "", text.split(decimal_mark)[0] if found["rest"] else text))
+    digits = _with_hyphen(text.split(decimal_mark)[0] if found["rest"] else text)
+    whole = int(re.sub(r"[^\d-]", "", digits))
     if abs(whole) > LARGEST:
         raise BadCell("number-too-large")
     return whole
@@ -37,8 +41,13 @@ def amount(text: str, decimal_mark: str) -> float:
     """A number with decimals; a currency sign or percent sign is not part of it."""
     if not FORMS[decimal_mark].fullmatch(text):
         raise BadCell("number-unreadable")
-    grouped = _BLANKS.sub("", text).replace("," if decimal_mark == "." else ".", "")
+    grouped = _GROUPING.sub("", _with_hyphen(text)).replace("," if decimal_mark == "." else ".", "")
     return float(grouped.replace(decimal_mark, ".")) + 0.0
+
+
+def _with_hyphen(text: str) -> str:
+    """The number with the hyphen in place of the minus sign of typeset tables."""
+    return text.replace("\u2212", "-")
 
 
 def is_marked(text: str) -> bool:

@@ -20,7 +20,7 @@ def rules_of(column: Column, heading: str, distinct: Iterable[Cell], layout: Lay
     if column.form in ("count", "amount"):
         if layout.decimal_mark:
             return _declared_mark(column, heading, texts, layout.decimal_mark, answers, marks_elsewhere)
-        return _number_rules(heading, texts, answers, marks_elsewhere)
+        return _number_rules(column, heading, texts, answers, marks_elsewhere)
     if column.form in ("day", "moment"):
         texts = [text for text in texts if not parsers_dates.is_no_day(text)]
         _refuse_turned_days(heading, texts, layout)
@@ -46,9 +46,9 @@ def _declared_mark(column: Column, heading: str, texts: list[str], declared: str
     return OpenQuestion("decimal_mark", heading, DECIMAL_MARKS)
 
 
-def _number_rules(heading: str, texts: list[str], answers: Answers, marks_elsewhere: set[str]
+def _number_rules(column: Column, heading: str, texts: list[str], answers: Answers, marks_elsewhere: set[str]
                   ) -> tuple[CellRules, Counter[str]] | OpenQuestion:  # fmt: skip
-    marks = parsers_numbers.proven_marks(texts) or marks_elsewhere
+    marks = parsers_numbers.proven_marks(texts) or _believed(marks_elsewhere, texts, column.form == "count")
     if len(marks) == 1:
         return CellRules(decimal_mark=marks.pop()), Counter()
     if not any(parsers_numbers.is_marked(text) for text in texts):
@@ -58,10 +58,21 @@ def _number_rules(heading: str, texts: list[str], answers: Answers, marks_elsewh
     return OpenQuestion("decimal_mark", heading, DECIMAL_MARKS)
 
 
+def _believed(marks_elsewhere: set[str], texts: list[str], is_count: bool) -> set[str]:
+    """The marks other columns prove, unless they make counts of thousands small, as 1,000 beside a rate of 3,5."""
+    is_unsure = any(parsers_numbers.is_unsure(text, mark, is_count) for mark in marks_elsewhere for text in texts)
+    return set() if is_count and is_unsure else set(marks_elsewhere)
+
+
 def _proven_order(heading: str, texts: list[str], otherwise: str | None
                   ) -> tuple[CellRules, Counter[str]] | OpenQuestion:  # fmt: skip
     marks = parsers_dates.marks_of(texts) - {"iso"}
     orders = parsers_dates.order_proven(texts) | ({"dmy"} if "." in marks else set())
+    if orders and parsers_dates.has_unproven_mark(texts):
+        # 31.12.2025 says nothing about 04/01/2026 below it, which another hand may have written.
+        if otherwise is None:
+            return OpenQuestion("date_order", heading, DATE_ORDERS)
+        orders |= {otherwise}
     if len(orders) > 1 and any(map(parsers_dates.is_open, texts)):
         raise UnsupportedLayout("dates-two-orders", column=heading)
     if not marks or len(orders) == 1:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping as Lookup
 from dataclasses import dataclass
 
-from data_loaders.aliases import alias_score, is_rate, plain
+from data_loaders.aliases import EXACT, alias_score, is_of_other_scale_or_time, is_rate, plain
 from data_loaders.column_profiles import ColumnProfile, profiles_of
 from data_loaders.layouts.template_words import PLATFORM_CHOICES
 from data_loaders.mapping import GRAINS, Grain
@@ -87,6 +87,8 @@ def confidence(field: Field, profile: ColumnProfile, platform: str | None = None
     if is_rate(profile.heading) and field.form == "count":
         return 0.0
     named = _named(field.name, profile, platform)
+    if field.form == "count" and named < EXACT and is_of_other_scale_or_time(profile.heading):
+        return 0.0
     forms = TEXT_FORMS.get(field.name) or FORMS.get(field.form)
     if profile.filled == 0:
         return max(named - FIT, 0.0)

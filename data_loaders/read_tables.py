@@ -42,6 +42,8 @@ def notes_of(member: Member, recognised: Recognised, drafts: list[Draft]) -> tup
     missing = dict.fromkeys(heading for match in recognised.matches for heading in match.missing)
     if missing and not recognised.layout.family.startswith("template_"):
         notes.append(("columns-missing", {"columns": ", ".join(missing)}))
+    beside = dict.fromkeys(text for match in recognised.matches for text in match.beside)
+    notes += [("columns-beside", {"columns": ", ".join(beside)})] if beside else []
     notes += [("columns-new", {"columns": ", ".join(new)})] if new else []
     if unnamed := sum(_unnamed_columns(match) for match in recognised.matches if recognised.layout.cut is whole):
         notes.append(("columns-unnamed", {"columns": str(unnamed)}))

@@ -2,6 +2,7 @@
 
 import codecs
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,8 +20,12 @@ REPLACEMENT = "\ufffd"
 # An umlaut that was UTF-8, was read as cp1252 and written as UTF-8 again begins with these.
 DOUBLE_ENCODED = (b"\xc3\x83\xc2", b"\xc3\xa2\xe2\x82\xac")
 # In the order in which they are taken where two give as many letters.
-SINGLE_BYTE_CODECS = ("cp1252", "latin-1", "mac-roman")
-COMMON_CHARACTERS = frozenset("äöüÄÖÜßéèêëàâáçñíîïóôúùûãõøåæœÉÈÀÇÑÁÍÓÚØÅÆ’‘“”„–—…•«»€")
+SINGLE_BYTE_CODECS = ("cp1252", "latin-1", "mac-roman", "cp850")
+LETTERS, CAPITALS, MARKS = "éèêëàâáçñíîïóôúùûãõøåæœ", "ÉÈÀÇÑÁÍÓÚØÅÆ", "’‘“”„–—…•«»€"
+WORTH = dict.fromkeys(LETTERS + CAPITALS, 1) | dict.fromkeys("äöüÄÖÜß" + MARKS, 2)
+# A capital or a mark inside a word, as in "MÅller" or "sch”n": the text was written in another encoding.
+MISPLACED = re.compile(rf"(?<=[a-z])(?:[ÄÖÜ{CAPITALS}]|[“”„–—…•«»€](?=[a-z]))")
+MISPLACED_COSTS = 4
 
 
 @dataclass(frozen=True)
@@ -83,7 +88,7 @@ def guessed_encoding(source: BinaryIO, codec: str) -> Encoding:
     if sound > broken or is_decodable(source, codec, "surrogatepass"):
         return with_unreadable(source, codec)
     fitting = [each for each in SINGLE_BYTE_CODECS if is_decodable(source, each)]
-    guess = max(fitting, key=lambda each: common_characters(source, each))
+    guess = max(fitting, key=lambda each: plausibility(source, each))
     return Encoding(guess, notes=(("file-encoding-guessed", {"encoding": guess, "line": str(first_line)}),))
 
 
@@ -94,10 +99,14 @@ def with_unreadable(source: BinaryIO, codec: str) -> Encoding:
     return Encoding(codec, "replace", (note,))
 
 
-def common_characters(source: BinaryIO, codec: str) -> int:
-    """How many letters and marks that are common in Western Europe a text holds if it is read so."""
-    counted = (Counter(text) for text in decoded(source, codec))
-    return sum(characters[each] for characters in counted for each in COMMON_CHARACTERS)
+def plausibility(source: BinaryIO, codec: str) -> int:
+    """How much a text looks like Western Europe if it is read so: German letters and marks before other letters."""
+    worth = 0
+    for text in decoded(source, codec):
+        characters = Counter(text)
+        worth += sum(characters[each] * points for each, points in WORTH.items())
+        worth -= MISPLACED_COSTS * len(MISPLACED.findall(text))
+    return worth
 
 
 def counted_characters(source: BinaryIO, codec: str) -> tuple[int, int, int]:

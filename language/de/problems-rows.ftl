@@ -54,6 +54,7 @@ missing-account = Das Konto fehlt.
 columns-missing = Spalten, die dieser Export sonst hat, nicht geliefert: { $columns }.
 table-of-several = Die Datei enthält { $tables } Tabellen untereinander; jede wird für sich gelesen. Diese beginnt in Zeile { $row }.
 columns-unnamed = Spalten ohne Überschrift, etwa Zeilennummern oder ein Trennzeichen am Zeilenende, ausgelassen: { $columns }.
+columns-beside = Ausgelassene Spalten, weil eine andere dieselbe Zahl liefert: { $columns }.
 columns-new = Unbekannte Spalten, nicht gespeichert: { $columns }.
 sheets-not-read = Unbekannte Blätter, nicht gelesen: { $sheets }.
 rows-none = Die Datei enthält keine Zeilen; bisher Geladenes bleibt.

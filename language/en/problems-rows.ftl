@@ -54,6 +54,7 @@ missing-account = The account is missing.
 columns-missing = Columns this export usually has, not delivered: { $columns }.
 table-of-several = The file holds { $tables } tables one below the other; each is read by itself. This one begins in row { $row }.
 columns-unnamed = Columns without a heading, such as row numbers or a delimiter at the line end, left out: { $columns }.
+columns-beside = Columns left out because another one gives the same figure: { $columns }.
 columns-new = Columns we do not know, not stored: { $columns }.
 sheets-not-read = Sheets we do not know, not read: { $sheets }.
 rows-none = The file holds no rows; what was loaded before stays.

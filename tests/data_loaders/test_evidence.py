@@ -79,6 +79,27 @@ def test_mixed_orders_are_asked_and_the_rows_that_do_not_fit_are_refused(desk: D
     assert reasons(desk.read(NAME, rows, Answers(date_order="dmy"))) == [(3, "date-unreadable")]
 
 
+@pytest.mark.parametrize("proof", ["31.12.2025", "31-12-2025"])
+def test_a_day_proves_nothing_about_days_written_with_another_mark(desk: Desk, proof: str) -> None:
+    rows = follower_rows((proof, "1"), ("04/01/2026", "2"))
+    assert asked(desk.read(NAME, rows)) == ["date_order"]
+    answered = desk.read(NAME, rows, Answers(date_order="dmy"))
+    assert column(answered, "day_on") == [date(2025, 12, 31), date(2026, 1, 4)]
+    # Month first below, day first above: the column holds two orders.
+    assert desk.refused(NAME, rows, Answers(date_order="mdy")).error.text_id == "dates-two-orders"
+    proven = desk.read(NAME, follower_rows((proof, "1"), ("04/01/2026", "2"), ("14/01/2026", "3")))
+    assert column(proven, "day_on")[1:] == [date(2026, 1, 4), date(2026, 1, 14)]
+
+
+def test_a_comma_in_a_rate_does_not_make_thousands_small(desk: Desk) -> None:
+    headings = ["campaign_id", "name", "start_on", "end_on", "target_posts", "cost"]
+    rows = [headings, ["K-1", "A", "2026-01-01", "2026-01-02", "1,000", "3,5"]]
+    read = desk.read("plan_2026-03-31.csv", rows)
+    assert (asked(read), column(read, "target_posts"), column(read, "cost")) == (["decimal_mark"], [None], [3.5])
+    answered = desk.read("plan_2026-03-31.csv", rows, Answers(decimal_mark="."))
+    assert (column(answered, "target_posts"), column(answered, "cost")) == ([1000], [3.5])
+
+
 INSTAGRAM = ["Post ID", "Account username", "Publish time", "Permalink", "Views"]
 INSTAGRAM_NAME = "Jan-01-2026_Mar-01-2026_1019826000000000.csv"
 EXPORTED = Answers(exported_on=date(2026, 3, 2))

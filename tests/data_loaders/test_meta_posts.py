@@ -104,6 +104,12 @@ def test_two_views_with_different_figures_are_refused(desk: Desk) -> None:
     assert found.error.text_id == "columns-repeated"
 
 
+def test_a_second_column_for_the_same_figure_is_left_out_and_said(desk: Desk) -> None:
+    read = desk.read(NAME, [[*HEADINGS, "Impressions"], [*post(1, views="120"), "700"]], EXPORTED)
+    assert column(read, "impressions") == [120]
+    assert notes(read)["columns-beside"] == {"columns": "Impressions"}
+
+
 def test_without_views_and_impressions_the_impressions_are_empty(desk: Desk) -> None:
     at = HEADINGS.index("Views")
     rows = [row[:at] + row[at + 1 :] for row in (HEADINGS, post())]

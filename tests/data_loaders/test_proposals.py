@@ -1,5 +1,7 @@
 """Which column is proposed for which field, from headings and from values, and when a person must choose."""
 
+import pytest
+
 from data_loaders.aliases import ALIASES, alias_score, is_rate
 from data_loaders.column_profiles import ColumnProfile, profile_of
 from data_loaders.grids import TEXT
@@ -35,6 +37,15 @@ def test_a_rate_is_no_count() -> None:
     profiles = (column("Datum", *DAYS), column("Link", *LINKS), column("Engagement rate", "1,2 %", "0,5 %"))
     proposal = propose_for(profiles, "post")
     assert "engagements" not in proposal.columns
+
+
+@pytest.mark.parametrize("name", ["Reichweite (Tsd.)", "Reichweite in Mio.", "Reach (k)", "Reichweite Vorjahr",
+                                  "Ziel Reichweite", "Reach previous period", "Δ Reichweite Differenz"])  # fmt: skip
+def test_thousands_and_figures_of_another_time_are_not_proposed(name: str) -> None:
+    proposal = propose_for((column("Datum", *DAYS), column("Link", *LINKS), column(name, "12", "345")), "post")
+    assert "reach" not in {*proposal.columns, *proposal.contested}
+    with_target = propose_for((column("Kampagne", "A"), column("Ziel Beiträge", "12")), "campaign")
+    assert with_target.columns["target_posts"] == "Ziel Beiträge"
 
 
 def test_values_tell_a_column_whose_heading_says_nothing() -> None:

@@ -33,7 +33,18 @@ def test_no_number_is_made_up_from_what_is_none(desk: Desk, value: str) -> None:
     assert [row for row, _ in reasons(read)] == [2]
 
 
-@pytest.mark.parametrize(("value", "number"), [("1,234", 1234), ("1938.0", 1938), ("1 234", 1234), ("-3", -3)])
+@pytest.mark.parametrize(
+    ("value", "number"),
+    [
+        ("1,234", 1234),
+        ("1938.0", 1938),
+        ("1 234", 1234),
+        ("-3", -3),
+        ("\u22123", -3),
+        ("1'234", 1234),
+        ("1’234’567", 1234567),
+    ],
+)
 def test_numbers_as_platforms_write_them(desk: Desk, value: str, number: int) -> None:
     assert column(desk.read(X_NAME, [X_HEADINGS, x_row(FIRST, likes=value)]), "reactions") == [number]
 

@@ -55,6 +55,15 @@ def test_bytes_without_a_place_in_cp1252_are_read_as_latin_1() -> None:
     assert notes_after_reading(b"Name,x\nJ\xfcrgen\x81,1\n")["file-encoding-guessed"]["encoding"] == "latin-1"
 
 
+@pytest.mark.parametrize(
+    "text", ["Müller grüßt Köln", "schön und größer", "für alle", "„Wort“ für alle", "Über uns, Éva"]
+)
+@pytest.mark.parametrize("codec", ["cp1252", "cp850", "mac-roman"])
+def test_umlauts_tell_which_program_wrote_a_text(text: str, codec: str) -> None:
+    content = f"Name,x\n{text},1\n".encode(codec, "ignore")
+    assert notes_after_reading(content)["file-encoding-guessed"]["encoding"] == codec
+
+
 def test_one_broken_byte_does_not_turn_a_utf8_file_into_another_encoding() -> None:
     content = "Name,x\nJürgen,1\nÖzlem,2\n".encode() + b"An\xffa,3\n"
     assert rows(content)[1:] == [["Jürgen", "1"], ["Özlem", "2"], ["An\ufffda", "3"]]
