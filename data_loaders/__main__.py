@@ -20,7 +20,7 @@ from data_loaders.questions import (
 from data_loaders.receipts import Receipt
 from jobs.imports import confirm, inspect
 from jobs.inbox import inbox_path
-from jobs.inspections import MOST_ROWS_FORESEEN, unmeasured
+from jobs.inspections import measured_if_small
 from jobs.receipt_lines import receipt_lines
 from jobs.remembered import remembered_mappings
 from jobs.states import known_state
@@ -152,9 +152,7 @@ def imported(path: Path, answers: Answers) -> list[Receipt]:
         if not is_ready:
             receipts.append(inspection.receipt)
             continue
-        # Asking for the headline figures twice would add to what a very large file takes.
-        is_measured = inspection.receipt.rows.read <= MOST_ROWS_FORESEEN
-        measured = measure_for if is_measured else unmeasured
+        measured = measured_if_small(measure_for, inspection.receipt.rows.read)
         receipts.append(confirm(inspection, answers, by="command line", role=ROLE, measure_for=measured).wait())
     return receipts
 

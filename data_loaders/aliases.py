@@ -134,7 +134,8 @@ ALIASES: dict[str, tuple[str, ...]] = {
 RATE_WORDS = ("rate", "quote", "ratio", "anteil", "percent", "prozent", "percentage", "ctr", "durchschnitt", "average")
 # `Reichweite (Tsd.)` counts thousands, `Impressionen Vorjahr` another time: neither is the figure of its row.
 SCALE_WORDS = frozenset({
-    "tsd", "tausend", "thousand", "thousands", "k", "mio", "million", "millionen", "millions", "mrd", "milliarden", "000",
+    "tsd", "tausend", "thousand", "thousands", "k", "mio", "million", "millionen", "millions", "mrd",
+    "milliarden", "000",
 })  # fmt: skip
 OTHER_TIME_WORDS = frozenset({
     "vorjahr", "vorjahres", "vormonat", "vorquartal", "vorwoche", "vorperiode", "previous", "prior", "last", "ziel",

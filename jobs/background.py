@@ -4,6 +4,7 @@ import threading
 
 from jobs.arriving import sweep_left_behind
 from jobs.inbox import watch
+from jobs.inspections import MeasureFor, unmeasured
 from jobs.publish import publish_soon
 from jobs.writer import Progress, Writer
 from warehouse.check import look_through
@@ -14,15 +15,18 @@ _lock = threading.Lock()
 _started = threading.Event()
 
 
-def start() -> None:
-    """Watch the inbox; once, renew the published copy and delete uploads, in case a crash left them behind."""
+def start(measure_for: MeasureFor = unmeasured) -> None:
+    """Watch the inbox; once, renew the published copy and delete uploads, in case a crash left them behind.
+
+    measure_for: how the receipts of the inbox learn which headline figures a file moved.
+    """
     with _lock:
         if not _started.is_set():
             sweep_left_behind()
             publish_soon()
             _readers.submit("look through", _look_through)
             _started.set()
-    watch()
+    watch(measure_for)
 
 
 def _look_through(_progress: Progress) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from data_loaders.questions import Answers, UnusableAnswer, read_answer_book
 from jobs.imports import confirm, inspect
+from jobs.inspections import MeasureFor, measured_if_small, unmeasured
 from jobs.publish import publish_if_behind
 from jobs.wording import teller
 from jobs.writer import Ticket, Writer
@@ -43,8 +44,9 @@ def inbox_path(database: Path) -> Path:
 class Inbox:
     """Looks into one folder again and again; a file that still grows is left for the next look."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, measure_for: MeasureFor = unmeasured) -> None:
         self.folder = folder
+        self._measure_for = measure_for
         self._seen: dict[Path, Stamp] = {}
         self._readers = Writer("inbox")
 
@@ -59,7 +61,7 @@ class Inbox:
         return sorted(path for path in self.folder.iterdir() if is_handed_in(path))
 
     def _take_in(self, path: Path) -> Path:
-        ticket: Ticket[Path] = self._readers.submit("inbox", lambda _progress: take_in(path))
+        ticket: Ticket[Path] = self._readers.submit("inbox", lambda _progress: take_in(path, self._measure_for))
         self._readers.wait_until_idle()
         if ticket.known_state and ticket.known_state.text_id in TRIED_AGAIN:
             return path  # it stays where it is and is tried again at the next look
@@ -78,14 +80,18 @@ def stamp_of(path: Path) -> Stamp:
     return Stamp(state.st_size, state.st_mtime_ns)
 
 
-def take_in(path: Path) -> Path:
+def take_in(path: Path, measure_for: MeasureFor = unmeasured) -> Path:
     """Import one file, write its receipts, move it away; the receipt is complete before the file moves."""
     try:
         answers = answers_beside(path)
     except UnusableAnswer as error:
         return move_away(path, "refused", [{"file": path.name, "status": "refused", "message": str(error)}])
     inspections = inspect(path, path.name, answers, role="analyst", most_foreseen=0)
-    receipts = [confirm(inspection, answers, by="inbox", role="analyst").wait() for inspection in inspections]
+    receipts = [
+        confirm(inspection, answers, "inbox", "analyst",
+                measured_if_small(measure_for, inspection.receipt.rows.read)).wait()
+        for inspection in inspections
+    ]  # fmt: skip
     is_stored = all(receipt.is_settled for receipt in receipts)
     return move_away(
         path,
@@ -141,7 +147,7 @@ _lock = threading.Lock()
 _watching: set[Path] = set()
 
 
-def watch() -> Path | None:
+def watch(measure_for: MeasureFor) -> Path | None:
     """Start looking into the inbox beside the served database, once per process; None for a database in memory."""
     database = served().path
     if database is None:
@@ -150,7 +156,7 @@ def watch() -> Path | None:
     with _lock:
         if folder not in _watching:
             _watching.add(folder)
-            threading.Thread(target=_look_for_ever, args=(Inbox(folder),), name="inbox", daemon=True).start()
+            threading.Thread(target=_look_for_ever, args=(Inbox(folder, measure_for),), name="inbox", daemon=True).start()
     return folder
 
 

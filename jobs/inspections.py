@@ -52,6 +52,11 @@ def unmeasured(_last_on: date | None) -> Measure | None:
     return None
 
 
+def measured_if_small(measure_for: MeasureFor, rows: int) -> MeasureFor:
+    """The measure for callers who import at once: asking twice would add to what a very large file takes."""
+    return measure_for if rows <= MOST_ROWS_FORESEEN else unmeasured
+
+
 @dataclass(frozen=True)
 class Inspection:
     """What a file holds and what importing it would change; nothing is stored.

@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from components.frame.waiting import draw_failure, draw_waiting, is_over
+from components.upload.figures import measure_for
 from jobs import background
 from jobs.sample import ensure_sample, start_with_own_data
 from jobs.writer import Ticket
@@ -58,5 +59,5 @@ def _forget_sample() -> None:
 @st.cache_resource(show_spinner=False)
 def _first_ticket() -> Ticket[Any] | None:
     """Once per process, however many readers come at once."""
-    background.start()
+    background.start(measure_for)
     return ensure_sample()

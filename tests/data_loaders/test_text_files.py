@@ -56,7 +56,7 @@ def test_bytes_without_a_place_in_cp1252_are_read_as_latin_1() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Müller grüßt Köln", "schön und größer", "für alle", "„Wort“ für alle", "Über uns, Éva"]
+    "text", ["Müller grüßt Köln", "schön und größer", "für alle", "„Wort“ für alle", "Über uns, Grüße"]
 )
 @pytest.mark.parametrize("codec", ["cp1252", "cp850", "mac-roman"])
 def test_umlauts_tell_which_program_wrote_a_text(text: str, codec: str) -> None:

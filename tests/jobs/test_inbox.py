@@ -11,6 +11,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from components.upload.figures import measure_for
 from jobs.inbox import Inbox, inbox_path
 from jobs.publish import published_path
 from tests.jobs.conftest import figures_of, posts_template, unknown_export, x_posts_export
@@ -163,3 +164,15 @@ def wait_until(is_true: Callable[[], bool]) -> None:
     while not is_true():
         assert time.monotonic() - started < 30
         time.sleep(0.1)
+
+
+def test_the_receipt_of_a_file_in_the_inbox_says_which_headline_figures_it_moved(database: Warehouse) -> None:
+    assert database.path is not None
+    inbox = Inbox(inbox_path(database.path), measure_for)
+    inbox.look()
+    x_posts_export(inbox.folder, "werkstolz_ag", [120, 80])
+    assert inbox.look() == []
+    (receipt,) = receipts_beside(inbox.look()[0])
+    moved = {one["figure"]: (one["before"], one["after"]) for one in receipt["movement"]}  # type: ignore[attr-defined]
+    # The posts are of March 2023; nobody is a member yet, and no activation can be told.
+    assert (moved["posts"], moved["impressions"]) == ((0, 2), (None, 200))
