@@ -156,7 +156,9 @@ def watch(measure_for: MeasureFor) -> Path | None:
     with _lock:
         if folder not in _watching:
             _watching.add(folder)
-            threading.Thread(target=_look_for_ever, args=(Inbox(folder, measure_for),), name="inbox", daemon=True).start()
+            threading.Thread(
+                target=_look_for_ever, args=(Inbox(folder, measure_for),), name="inbox", daemon=True
+            ).start()
     return folder
 
 
