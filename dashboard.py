@@ -5,6 +5,7 @@ import streamlit as st
 from components.frame.first_start import wait_until_ready
 from components.frame.frame import draw_frame
 from components.frame.incidents import incidents
+from components.frame.link_copied import draw_unfound_figure
 from components.frame.navigation import menu
 from components.frame.style import ICON, draw_style
 from components.frame.viewer import reader_language
@@ -15,5 +16,6 @@ language = reader_language()
 page = menu(language)
 with incidents(language):
     wait_until_ready(language)
-    draw_frame(page.title, language)
+    draw_frame(page, language)
     page.run()
+    draw_unfound_figure(language)

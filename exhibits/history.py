@@ -1,14 +1,12 @@
 """The import history in words: what every import is, and what became of it."""
 
-from datetime import UTC, datetime
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pandas as pd
 
 from exhibits.asked import Asked
 from exhibits.records import Record
-from language import channel, day
+from language import channel, day, moment
 
 
 def is_told(value: Any) -> bool:
@@ -23,19 +21,13 @@ def history_title(asked: Asked, told: list[Record]) -> str:
     return asked.say("history-title", live=live, away=away)
 
 
-def moment_word(asked: Asked, at: datetime, zone: str) -> str:
-    """Day and time in the time zone of the program."""
-    local = at.replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
-    return f"{day(local.date(), asked.language)}, {local:%H:%M}"
-
-
 def status_word(asked: Asked, one: Record, zone: str) -> str:
     """Counts, counts again, or taken back when and by whom."""
     if one["status"] == "live":
         return asked.say("history-status-live")
     if one["status"] == "redone":
         return asked.say("history-status-redone", number=str(int(one["redo_of"])))
-    when = moment_word(asked, one["taken_back_at"], zone)
+    when = moment(one["taken_back_at"], zone, asked.language)
     if is_told(one["taken_back_by"]):
         return asked.say("history-status-taken-back-by", when=when, who=one["taken_back_by"])
     return asked.say("history-status-taken-back", when=when)
@@ -50,7 +42,7 @@ def history_table(asked: Asked, told: list[Record], names: list[str], zone: str)
         "calendar-channel": [
             channel(one["platform"], asked.language) if is_told(one["platform"]) else "" for one in told
         ],
-        "history-when": [moment_word(asked, one["imported_at"], zone) for one in told],
+        "history-when": [moment(one["imported_at"], zone, asked.language) for one in told],
         "history-who": [one["imported_by"] for one in told],
         "history-rows": [asked.number(one["rows_read"]) for one in told],
         "history-as-of": [_as_of(asked, one) for one in told],

@@ -41,6 +41,7 @@ def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
         asked.say("footer-size", size=size),
         coverage_words(asked, coverage),
         asked.say("footer-definition", version=str(METRICS[metric].definition_version)),
+        asked.say("version-footer", version=str(sources.data_version)) if sources.is_old else "",
         asked.say("sample-mark") if sources.is_sample else "",
     ]
     return SEPARATOR.join(part for part in parts if part)

@@ -5,6 +5,7 @@ import threading
 from jobs.arriving import sweep_left_behind
 from jobs.inbox import watch
 from jobs.inspections import MeasureFor, unmeasured
+from jobs.old_versions import sweep_old_versions
 from jobs.publish import publish_soon
 from jobs.writer import Progress, Writer
 from warehouse.check import look_through
@@ -16,13 +17,14 @@ _started = threading.Event()
 
 
 def start(measure_for: MeasureFor = unmeasured) -> None:
-    """Watch the inbox; once, renew the published copy and delete uploads, in case a crash left them behind.
+    """Watch the inbox; once, renew the published copy and delete what a crash left of uploads and earlier versions.
 
     measure_for: how the receipts of the inbox learn which headline figures a file moved.
     """
     with _lock:
         if not _started.is_set():
             sweep_left_behind()
+            sweep_old_versions()
             publish_soon()
             _readers.submit("look through", _look_through)
             _started.set()

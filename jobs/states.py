@@ -18,6 +18,8 @@ KNOWN_STATES = (
     "disk-full",
     "disk-too-full",
     "query-too-large",
+    "version-not-at-hand",
+    "version-not-built",
     "not-allowed",
     "setting-unreadable",
     "setting-unsuitable",

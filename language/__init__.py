@@ -1,7 +1,7 @@
 """Texts in English and German, numbers and dates as each language writes them."""
 
 from language.channels import channel
-from language.dates import day, day_in_words, day_month, month, period, span, week
+from language.dates import day, day_in_words, day_month, moment, month, period, span, week
 from language.numbers import NumberFormat, compact, exact, number, numbers_in, signed
 from language.texts import LANGUAGES, MissingSlot, UnknownText, environment_language, say
 from language.zones import time_zone, time_zones
@@ -18,6 +18,7 @@ __all__ = [
     "day_month",
     "environment_language",
     "exact",
+    "moment",
     "month",
     "number",
     "numbers_in",

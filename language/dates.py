@@ -1,7 +1,8 @@
 """Days, weeks, months and periods as a reader of each language writes them."""
 
 from calendar import monthrange
-from datetime import date
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
@@ -18,6 +19,12 @@ def day(when: date | None, language: str) -> str:
 def day_in_words(when: date, language: str) -> str:
     """30 September 2025, 30. September 2025: cannot be mistaken for another order of day and month."""
     return format_date(when, _DAY_IN_WORDS[language], locale=language)
+
+
+def moment(at: datetime, zone: str, language: str) -> str:
+    """Day and time of a moment in UTC, as the clocks of a zone have it: 30 Sep 2025, 14:05."""
+    local = at.replace(tzinfo=UTC).astimezone(ZoneInfo(zone))
+    return f"{day(local.date(), language)}, {local:%H:%M}"
 
 
 def day_month(when: date, language: str) -> str:

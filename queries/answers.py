@@ -1,4 +1,4 @@
-"""Answers, and the memory of those given at the present data version."""
+"""Answers, and the memory of those given at a data version."""
 
 import threading
 from collections import OrderedDict
@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 
 import pandas as pd
 
+from queries.versions import Place
 from warehouse.connection import Warehouse
 
 MOST_REMEMBERED = 1024
@@ -19,28 +20,30 @@ class Answer:
 
     hidden: too few members are in scope, or the viewer may see no figures on people; rows are then empty.
     hidden_cells: rows that lost their figures because too few people stand behind them (column is_hidden).
+    is_old: the data version is an earlier one that was opened.
     """
 
     rows: pd.DataFrame
     hidden: bool
     hidden_cells: int
     data_version: int
+    is_old: bool = False
 
 
 _memory: WeakKeyDictionary[Warehouse, OrderedDict[Hashable, Answer]] = WeakKeyDictionary()
 _guard = threading.Lock()
 
 
-def remembered(warehouse: Warehouse, key: Hashable, answered: Callable[[], Answer]) -> Answer:
+def remembered(asked_of: Place, key: Hashable, answered: Callable[[], Answer]) -> Answer:
     """The answer of this key, given now or before; rows are the caller's own copy."""
     with _guard:
-        known = _memory.setdefault(warehouse, OrderedDict())
+        known = _memory.setdefault(asked_of.warehouse, OrderedDict())
         given = known.get(key)
         if given is not None:
             known.move_to_end(key)
     if given is None:
         given = answered()
-        if warehouse.data_version() == given.data_version:
+        if asked_of.is_old or asked_of.warehouse.data_version() == given.data_version:
             _keep(known, key, given)
     return replace(given, rows=given.rows.copy())
 

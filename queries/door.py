@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -16,8 +16,8 @@ from queries.answers import Answer, remembered
 from queries.metrics import METRICS
 from queries.opening import Opening, opened
 from queries.scope import Scope, Viewer
+from queries.versions import Place, place, today
 from warehouse.committing import rolled_back
-from warehouse.connection import Warehouse, served
 from warehouse.settings import settings_in
 
 Parameter = str | int | date | tuple[str, ...]
@@ -55,11 +55,11 @@ class Question:
 
 
 def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters: Parameter) -> Answer:
-    """Answer a question about a scope for a viewer, from memory if nothing was written since."""
-    warehouse = served()
+    """Answer a question about a scope for a viewer, at the data version opened, from memory if nothing has changed."""
+    asked_of = today() if _open_transaction.get() else place()
     bound = _bound(scope, viewer) | parameters
-    key = (question, tuple(sorted(bound.items())), viewer, warehouse.data_version())
-    return _once(warehouse, key, lambda: _answered(warehouse, question, bound, viewer))
+    key = (question, tuple(sorted(bound.items())), viewer, asked_of.key)
+    return _once(asked_of, key, lambda: _answered(asked_of, question, bound, viewer))
 
 
 @contextmanager
@@ -72,9 +72,9 @@ def asked_within(cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
         _open_transaction.reset(before)
 
 
-def _once(warehouse: Warehouse, key: Hashable, answered: Callable[[], Answer]) -> Answer:
+def _once(asked_of: Place, key: Hashable, answered: Callable[[], Answer]) -> Answer:
     """From memory where possible; what is not stored is never remembered."""
-    return answered() if _open_transaction.get() else remembered(warehouse, key, answered)
+    return answered() if _open_transaction.get() else remembered(asked_of, key, answered)
 
 
 def sql_of(name: str) -> str:
@@ -88,13 +88,13 @@ def parameters_of(name: str) -> frozenset[str]:
     return frozenset(duckdb.extract_statements(sql_of(name))[0].named_parameters)
 
 
-def _answered(warehouse: Warehouse, question: Question, bound: dict[str, Parameter], viewer: Viewer) -> Answer:
-    with _one_version(warehouse) as (cursor, version):
+def _answered(asked_of: Place, question: Question, bound: dict[str, Parameter], viewer: Viewer) -> Answer:
+    with _one_version(asked_of) as (cursor, seen):
         rows = _executed(cursor, question.name, bound)
         minimum_group = group_size(settings_in(cursor).minimum_group) if question.is_about_people else 0
         hidden = question.is_about_people and viewer.role == "auditor"
         if not hidden and question.needs_population:
-            hidden = _is_small_population(warehouse, cursor, bound, minimum_group, version)
+            hidden = _is_small_population(seen, cursor, bound, minimum_group)
     if hidden:
         rows = rows.iloc[:0]
     if question.reduced:
@@ -106,31 +106,30 @@ def _answered(warehouse: Warehouse, question: Question, bound: dict[str, Paramet
     if question.opening:
         parts = opened(rows, question.opening, viewer.role, minimum_group)
         rows = parts.iloc[:0] if hidden else parts
-    return Answer(rows, hidden, hidden_cells, version)
+    return Answer(rows, hidden, hidden_cells, seen.version, seen.is_old)
 
 
 @contextmanager
-def _one_version(warehouse: Warehouse) -> Iterator[tuple[duckdb.DuckDBPyConnection, int]]:
+def _one_version(asked_of: Place) -> Iterator[tuple[duckdb.DuckDBPyConnection, Place]]:
     """A cursor whose questions all see one data version, and which that is, whatever is written meanwhile."""
     open_cursor = _open_transaction.get()
     if open_cursor:
-        yield open_cursor, warehouse.data_version()
+        yield open_cursor, asked_of
         return
-    with warehouse.cursor() as cursor:
+    with asked_of.warehouse.cursor() as cursor:
         cursor.execute("begin")
         try:
             ((version,),) = cursor.execute("select coalesce(max(data_version), 0) from data_versions").fetchall()
-            yield cursor, int(version)
+            yield cursor, asked_of if asked_of.is_old else replace(asked_of, version=int(version))
         finally:
             rolled_back(cursor)
 
 
 def _is_small_population(
-    warehouse: Warehouse, cursor: duckdb.DuckDBPyConnection, bound: dict[str, Parameter], minimum_group: int,
-    version: int,
-) -> bool:  # fmt: skip
-    key = ("population", tuple(bound[name] for name in sorted(parameters_of("population"))), version)
-    counted = _once(warehouse, key, lambda: Answer(_executed(cursor, "population", bound), False, 0, version))
+    seen: Place, cursor: duckdb.DuckDBPyConnection, bound: dict[str, Parameter], minimum_group: int
+) -> bool:
+    key = ("population", tuple(bound[name] for name in sorted(parameters_of("population"))), seen.key)
+    counted = _once(seen, key, lambda: Answer(_executed(cursor, "population", bound), False, 0, seen.version))
     members = {frozenset(units): int(count) for units, count in counted.rows.itertuples(index=False)}
     units = bound["units"]
     return isinstance(units, tuple) and tells_few(members, units, minimum_group)

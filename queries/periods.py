@@ -33,12 +33,13 @@ class ScopeOptions:
 
 @dataclass(frozen=True)
 class Stamp:
-    """What the figures of a scope rest on."""
+    """What the figures of a scope rest on; is_old: at an earlier data version that was opened."""
 
     imports: int
     as_of_on: date | None
     data_version: int
     is_sample: bool
+    is_old: bool = False
 
 
 def scope_options() -> ScopeOptions:
@@ -82,7 +83,10 @@ def stamp(scope: Scope) -> Stamp:
     """
     answered: Answer = answer(STAMP, scope, Viewer())
     stamped = answered.rows.iloc[0]
-    return Stamp(int(stamped["imports"]), _day(stamped["as_of_on"]), answered.data_version, bool(stamped["is_sample"]))
+    return Stamp(
+        int(stamped["imports"]), _day(stamped["as_of_on"]), answered.data_version, bool(stamped["is_sample"]),
+        answered.is_old,
+    )  # fmt: skip
 
 
 def whole_scope(from_on: date, to_on: date) -> Scope:

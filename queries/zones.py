@@ -1,9 +1,9 @@
 """The time zone in which the program tells days and times."""
 
-from warehouse.connection import served
+from queries.versions import place
 from warehouse.settings import settings
 
 
 def program_zone() -> str:
     """The name of the zone, such as Europe/Berlin."""
-    return settings(served()).time_zone
+    return settings(place().warehouse).time_zone

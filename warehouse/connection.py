@@ -28,10 +28,14 @@ class Warehouse:
     journal beside the file, and a file that lacks some of them is refused.
     """
 
-    def __init__(self, store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True) -> None:
+    def __init__(
+        self, store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True,
+        memory_limit: str | None = None,
+    ) -> None:  # fmt: skip
         self.store = store
         self.path = store if isinstance(store, Path) else None
         self.read_only = self._for_reading = read_only
+        self._memory_limit = memory_limit
         self.damage: WarehouseError | None = None
         self.write_lock = threading.RLock()
         self._opening = threading.RLock()
@@ -118,7 +122,7 @@ class Warehouse:
     def _connected(self) -> duckdb.DuckDBPyConnection:
         """The file opened; for reading alone where its disk is full or takes no writes."""
         try:
-            connection = connect(self.store, read_only=self._for_reading)
+            connection = connect(self.store, read_only=self._for_reading, memory_limit=self._memory_limit)
             self.read_only = self._for_reading
         except (ReadOnlyDatabase, DiskFull) as refusal:
             if self.path is None or self._for_reading or not self.path.exists():
@@ -148,13 +152,14 @@ class Warehouse:
 
 
 def open_warehouse(
-    store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True
-) -> Warehouse:
+    store: Path | SharedStore | None, *, read_only: bool = False, is_witnessed: bool = True,
+    memory_limit: str | None = None,
+) -> Warehouse:  # fmt: skip
     """Open a database file, a shared store or, for None, one in memory; migrations and views are brought up to date.
 
     Raises LostImports or MissingDatabase where the journal beside a file knows more than the file.
     """
-    return Warehouse(store, read_only=read_only, is_witnessed=is_witnessed)
+    return Warehouse(store, read_only=read_only, is_witnessed=is_witnessed, memory_limit=memory_limit)
 
 
 def database_path() -> Path:

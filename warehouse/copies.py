@@ -10,6 +10,7 @@ import duckdb
 from warehouse.connection import Warehouse
 from warehouse.faults import named_fault
 from warehouse.held_files import copy_held_file
+from warehouse.old_versions import discard
 from warehouse.opening import connect
 from warehouse.space import require_space
 from warehouse.swapping import write_ahead_log
@@ -58,6 +59,7 @@ def start_empty(warehouse: Warehouse) -> int:
         else:
             path, fresh = warehouse.path, fresh_file(warehouse.path, version)
             warehouse.replace_file(partial(put_in_place, fresh, path))
+        discard(warehouse)
     return version
 
 

@@ -87,6 +87,18 @@ class QueryTooLarge(WarehouseError):
     text_id = "query-too-large"
 
 
+class VersionNotAtHand(WarehouseError):
+    """The figures of this earlier data version are not at hand at the moment; loading the page anew brings them."""
+
+    text_id = "version-not-at-hand"
+
+
+class VersionNotBuilt(WarehouseError):
+    """The figures of this earlier data version could not be brought back; today's are not touched by that."""
+
+    text_id = "version-not-built"
+
+
 class BackupRefused(WarehouseError):
     """No backup can be made there; nothing was written."""
 

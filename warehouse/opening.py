@@ -28,12 +28,14 @@ HARDENED: dict[str, str | bool | int | float | list[str]] = {
 DAMAGES = (duckdb.IOException, duckdb.SerializationException, duckdb.FatalException, duckdb.InternalException)
 
 
-def connect(store: Path | SharedStore | None, *, read_only: bool = False) -> duckdb.DuckDBPyConnection:
+def connect(
+    store: Path | SharedStore | None, *, read_only: bool = False, memory_limit: str | None = None
+) -> duckdb.DuckDBPyConnection:
     """A hardened connection with the schema, views and functions of this release."""
     if isinstance(store, SharedStore):
         connection = attached(store, {name: value for name, value in HARDENED.items() if name != FILE_FORMAT})
     else:
-        connection = raw_connection(store, read_only=read_only)
+        connection = raw_connection(store, read_only=read_only, memory_limit=memory_limit)
     try:
         connection.execute("set TimeZone = 'UTC'")
         connection.execute("set lock_configuration = true")
@@ -56,9 +58,10 @@ def connect(store: Path | SharedStore | None, *, read_only: bool = False) -> duc
     return connection
 
 
-def raw_connection(path: Path | None, *, read_only: bool) -> duckdb.DuckDBPyConnection:
+def raw_connection(path: Path | None, *, read_only: bool, memory_limit: str | None = None) -> duckdb.DuckDBPyConnection:
     """The connection alone; says by name why a file cannot be opened."""
     config = dict(HARDENED) if path is None else HARDENED | {"temp_directory": f"{path}.tmp"}
+    config |= {"memory_limit": memory_limit} if memory_limit else {}
     try:
         return duckdb.connect(str(path) if path else ":memory:", read_only=read_only, config=config)
     except duckdb.Error as error:

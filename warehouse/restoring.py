@@ -11,6 +11,7 @@ from warehouse.check import fingerprints, what_is_wrong
 from warehouse.connection import open_warehouse
 from warehouse.errors import DatabaseInUse, UnusableBackup, WarehouseError
 from warehouse.journal import Journal
+from warehouse.old_versions import folder_of
 from warehouse.space import require_space
 from warehouse.swapping import finish_swap, held_alone, intent_path, swap, write_ahead_log
 from warehouse.writes import now
@@ -43,6 +44,7 @@ def restore(database: Path, backup: Path, moment: datetime) -> Restored:
         note_restore(arriving, version, held, seal)
         expected = Journal(database).last
         kept = swap(database, arriving, moment)
+        shutil.rmtree(folder_of(database), ignore_errors=True)
     finally:
         if not intent_path(database).exists():
             for left in (arriving, write_ahead_log(arriving)):

@@ -10,6 +10,7 @@ from components.exhibit.empty import draw_empty
 from components.exhibit.opened import open_chosen_cell, open_chosen_mark, round_of_choices
 from components.exhibit.provenance import draw_opened, draw_opener
 from components.frame.incidents import incidents
+from components.frame.link_copied import draw_figure_link, draw_led_here
 from components.frame.literal import literal
 from components.frame.view import current
 from exhibits.exhibit import Exhibit
@@ -39,6 +40,7 @@ def draw_exhibit(exhibit: Exhibit, language: str) -> None:
     """Draw an exhibit that is already built."""
     height: Literal["stretch", "content"] = "stretch" if exhibit.state == "full" else "content"
     with st.container(border=True, height=height, key=f"exhibit_{exhibit.id}"):
+        draw_led_here(exhibit.id, language)
         _draw_heading(exhibit, language)
         if exhibit.state == "full":
             _draw_figure(exhibit)
@@ -67,6 +69,8 @@ def _draw_footer(exhibit: Exhibit, language: str) -> None:
             st.badge(mark, color="orange", help=say("sample-help", language), width="content")
         if exhibit.footer:
             st.caption(literal(exhibit.footer.removesuffix(f"{SEPARATOR}{mark}")))
+        if exhibit.state == "full":
+            draw_figure_link(exhibit.id, language)
 
 
 def _draw_figure(exhibit: Exhibit) -> None:

@@ -18,7 +18,7 @@ COMPARES: tuple[Compare, ...] = ("previous", "year", "none")
 class Choice:
     """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page.
 
-    opened: the figure whose rows are shown, as exhibit~mark; "" for none.
+    opened: the number whose rows are shown, as exhibit~mark; figure: the exhibit a link leads to; "" for none.
     """
 
     from_on: date
@@ -29,6 +29,7 @@ class Choice:
     campaigns: tuple[str, ...] = ()
     shown: str = ""
     opened: str = ""
+    figure: str = ""
 
 
 def default_choice(options: ScopeOptions, today: date) -> Choice:

@@ -24,6 +24,7 @@ def fill(choice: Choice) -> None:
         st.session_state[f"filters_{name}"] = list(getattr(choice, name))
     st.session_state["filters_shown"] = choice.shown
     st.session_state["filters_opened"] = choice.opened
+    st.session_state["filters_figure"] = choice.figure
 
 
 def chosen() -> Choice | None:
@@ -36,8 +37,8 @@ def chosen() -> Choice | None:
     st.session_state["filters_last_period"] = written
     compare = st.session_state.get("filters_compare", "previous")
     lists = (tuple(st.session_state.get(f"filters_{name}", ())) for name in LISTS)
-    shown, opened = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened"))
-    return Choice(*periods.read(written), compare, *lists, shown, opened)
+    single = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened", "figure"))
+    return Choice(*periods.read(written), compare, *lists, *single)
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

@@ -3,23 +3,32 @@
 from datetime import date
 
 import streamlit as st
+from streamlit.navigation.page import Page
 
-from components.frame import filters, link, view, viewer
+from components.frame import filters, link, version, view, viewer
 from components.frame.choice import compared_scope, scope_of, scope_of_last_year
 from components.frame.first_start import draw_sample_banner
+from components.frame.link_copied import draw_page_link
 from components.frame.literal import literal
+from components.frame.navigation import is_of_today
 from exhibits.stamps import stamp_line
 from language import day, say
 from queries.periods import ScopeOptions, scope_options, stamp
 
 
-def draw_frame(title: str, language: str) -> None:
+def draw_frame(page: Page, language: str) -> None:
     """Draw everything above the page's own figures and set the view they are drawn for."""
+    version.follow(link.asked_version())
+    shows_today = is_of_today(page)
+    if not version.draw_until_at_hand(page.title, language, is_of_today=shows_today):
+        link.keep_waiting()
+        st.stop()
     options = scope_options()
     data_version = _data_version(options)
-    _close_on_another_page(title)
-    choice = link.follow(options, data_version, language)
-    _draw_title_row(title, options, language)
+    _close_on_another_page(page.title)
+    earlier = version.opened_version()
+    choice = link.follow(options, data_version, language, is_aside=shows_today and earlier is not None)
+    _draw_title_row(page.title, options, language)
     stamp_place = st.container(key="frame_stamp")
     filters.draw_filters(options, language)
     choice = filters.chosen() or choice
@@ -28,9 +37,9 @@ def draw_frame(title: str, language: str) -> None:
     year = scope_of_last_year(choice, options)
     shown = view.View(scope, compare, year, viewer.viewer(), language, theme, options)
     view.keep(shown)
+    link.write(choice, language, earlier or data_version)
     with stamp_place:
         _draw_stamp(shown)
-    link.write(choice, language, data_version)
 
 
 def _draw_title_row(title: str, options: ScopeOptions, language: str) -> None:
@@ -45,6 +54,8 @@ def _close_on_another_page(title: str) -> None:
     """A figure opened on one page is not one of the next, unless the link of that page asks for it."""
     if st.session_state.get("frame_title", title) != title and "opened" not in st.query_params:
         st.session_state["filters_opened"] = ""
+    if st.session_state.get("frame_title", title) != title and "figure" not in st.query_params:
+        st.session_state["filters_figure"] = ""
     st.session_state["frame_title"] = title
 
 
@@ -52,7 +63,10 @@ def _draw_stamp(shown: view.View) -> None:
     role = say(f"viewer-role-{shown.viewer.role}", shown.language)
     line = stamp_line(shown.scope, shown.compare, shown.language)
     local_mode = say("stamp-viewer", shown.language, role=role)
-    st.caption(f"{literal(line)} · {literal(local_mode)}")
+    with st.container(key="frame_stamp_line", horizontal=True, vertical_alignment="center", gap="small"):
+        st.caption(f"{literal(line)} · {literal(local_mode)}", width="content")
+        draw_page_link(shown.language)
+    version.draw_notice(shown.language)
     for text_id, slots in link.notes():
         st.caption(f":material/link: {literal(say(text_id, shown.language, **_named(slots, shown.language)))}")
 

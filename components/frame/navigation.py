@@ -28,3 +28,8 @@ def menu(language: str) -> Page:
 def title_id(name: str) -> str:
     """The text id of a page's name."""
     return "page-" + name.replace("_", "-")
+
+
+def is_of_today(page: Page) -> bool:
+    """Whether a page is about the data itself, and so never shows an earlier data version."""
+    return PAGES.get(page.url_path, "").startswith("pages/data/")

@@ -12,9 +12,10 @@ from queries.periods import ScopeOptions
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
-NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "lang", "v")
+NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "lang", "v")
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
+FIGURE = re.compile(r"[a-z_]{1,40}")
 
 Note = tuple[str, dict[str, str]]
 T = TypeVar("T")
@@ -26,7 +27,6 @@ class Opened:
 
     choice: Choice
     language: str | None
-    data_version: int | None
     notes: tuple[Note, ...]
 
 
@@ -40,20 +40,19 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "unit": [_word(value) for value in choice.units] or [ALL],
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
-        **({"opened": [choice.opened]} if choice.opened else {}),
+        **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
         "lang": [language],
         "v": [str(data_version)],
     }
 
 
 def opened(
-    parameters: Mapping[str, Sequence[str]],
-    options: ScopeOptions,
-    otherwise: Choice,
-    languages: Sequence[str],
-    data_version: int,
+    parameters: Mapping[str, Sequence[str]], options: ScopeOptions, otherwise: Choice, languages: Sequence[str]
 ) -> Opened:
-    """The view a link asks for; what is missing or invalid is taken from the other choice and said."""
+    """The view a link asks for at its data version; what is missing or invalid is taken from the other choice and said.
+
+    options: what there was to choose from at that version.
+    """
     notes: list[Note] = []
     campaigns = [campaign[0] for campaign in options.campaigns]
     from_on, to_on = _dates(parameters, otherwise, notes)
@@ -65,13 +64,16 @@ def opened(
         units=_many(parameters, "unit", [unit for unit, _ in options.units], notes),
         campaigns=_many(parameters, "campaign", campaigns, notes),
         shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
-        opened=_one(parameters, "opened", _mark, "", notes),
+        opened=_one(parameters, "opened", _matching(MARK), "", notes),
+        figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
     )
-    version = _one(parameters, "v", _version, None, notes)
-    if version is not None and version != data_version:
-        notes.append(("permalink-other-version", {"then": str(version), "now": str(data_version)}))
     language = _one(parameters, "lang", lambda text: languages[languages.index(text)], None, notes)
-    return Opened(choice, language, version, tuple(notes))
+    return Opened(choice, language, tuple(notes))
+
+
+def data_version_of(text: str) -> int | None:
+    """The data version a link names; None for what is no number of one."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 12 else None
 
 
 def _dates(parameters: Mapping[str, Sequence[str]], otherwise: Choice, notes: list[Note]) -> tuple[date, date]:
@@ -132,13 +134,10 @@ def _compare(text: str) -> Compare:
     return COMPARES[COMPARES.index(text)]  # type: ignore[arg-type]  # ValueError for any other text
 
 
-def _mark(text: str) -> str:
-    if not MARK.fullmatch(text):
-        raise ValueError(text)
-    return text
+def _matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
+    def parse(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise ValueError(text)
+        return text
 
-
-def _version(text: str) -> int:
-    if not (text.isascii() and text.isdigit() and len(text) <= 12):
-        raise ValueError(text)
-    return int(text)
+    return parse

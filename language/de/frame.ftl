@@ -37,7 +37,6 @@ stamp-viewer = Ansicht: { $role } (lokal, ohne Anmeldung)
 permalink-invalid = Der Link nennt „{ $value }“ für { $name }; das können wir nicht lesen. Stattdessen gilt die übliche Einstellung.
 permalink-unknown = Der Link nennt „{ $value }“ für { $name }; das gibt es in den aktuellen Daten nicht und bleibt deshalb unberücksichtigt.
 permalink-reversed = Der Zeitraum des Links beginnt am { $from } und endet davor, am { $to }. Stattdessen gilt der übliche Zeitraum.
-permalink-other-version = Dieser Link entstand mit Datenversion { $then }; die Zahlen haben Datenversion { $now } und können abweichen.
 permalink-name-from = den ersten Tag
 permalink-name-to = den letzten Tag
 permalink-name-compare = den Vergleich

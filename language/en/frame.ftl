@@ -37,7 +37,6 @@ stamp-viewer = viewed as { $role } (local mode without sign-in)
 permalink-invalid = The link says “{ $value }” for { $name }, which we cannot read. The usual setting is used instead.
 permalink-unknown = The link asks for “{ $value }” as { $name }, which the current data does not know. It was left out.
 permalink-reversed = The link’s period starts on { $from } and ends before that, on { $to }. The usual period is used instead.
-permalink-other-version = This link was made at data version { $then }; the figures are of version { $now } and may differ.
 permalink-name-from = the first day
 permalink-name-to = the last day
 permalink-name-compare = the comparison

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.frame.choice import COMPARES, Choice
-from components.frame.permalink import opened, written
+from components.frame.permalink import data_version_of, opened, written
 from queries.periods import ScopeOptions
 
 LANGUAGES = ("en", "de")
@@ -36,6 +36,7 @@ CHOICES = st.builds(
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),
     st.sampled_from(("", "tiles~er_impressions.now", "posts_by_week~2026-05-04.unprompted", "dependence~15.before")),
+    st.sampled_from(("", "posts_by_week")),
 )
 
 
@@ -43,13 +44,15 @@ CHOICES = st.builds(
 def test_a_written_link_opens_the_same_view_and_has_nothing_to_say(
     choice: Choice, language: str, data_version: int
 ) -> None:
-    found = opened(written(choice, language, data_version), OPTIONS, USUAL, LANGUAGES, data_version)
-    assert (found.choice, found.language, found.data_version, found.notes) == (choice, language, data_version, ())
+    parameters = written(choice, language, data_version)
+    found = opened(parameters, OPTIONS, USUAL, LANGUAGES)
+    assert (found.choice, found.language, found.notes) == (choice, language, ())
+    assert data_version_of(parameters["v"][-1]) == data_version
 
 
 @given(st.dictionaries(st.sampled_from(sorted(written(USUAL, "en", 1))), st.lists(st.text(max_size=20), min_size=1)))
 def test_no_link_text_breaks_opening_and_whatever_is_chosen_is_known(parameters: dict[str, list[str]]) -> None:
-    choice = opened(parameters, OPTIONS, USUAL, LANGUAGES, 1).choice
+    choice = opened(parameters, OPTIONS, USUAL, LANGUAGES).choice
     assert choice.from_on <= choice.to_on
     assert set(choice.channels) <= set(CHANNELS)
     assert set(choice.units) <= set(UNITS)
@@ -57,31 +60,31 @@ def test_no_link_text_breaks_opening_and_whatever_is_chosen_is_known(parameters:
 
 
 def test_a_day_that_does_not_exist_is_said_and_the_usual_one_stays() -> None:
-    found = opened({"from": ["2026-02-30"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    found = opened({"from": ["2026-02-30"]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice == USUAL
     assert found.notes == (("permalink-invalid", {"name": "from", "value": "2026-02-30"}),)
 
 
 def test_a_period_that_ends_before_it_starts_is_said() -> None:
-    found = opened({"from": ["2026-03-02"], "to": ["2026-03-01"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    found = opened({"from": ["2026-03-02"], "to": ["2026-03-01"]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice == USUAL
     assert [text_id for text_id, _ in found.notes] == ["permalink-reversed"]
 
 
 def test_a_unit_that_no_longer_exists_is_left_out_and_said() -> None:
-    found = opened({"unit": ["Netz, Nord", "Gone"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    found = opened({"unit": ["Netz, Nord", "Gone"]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice.units == ("Netz, Nord",)
     assert found.notes == (("permalink-unknown", {"name": "unit", "value": "Gone"}),)
 
 
-def test_a_link_of_another_data_version_says_both_versions() -> None:
-    found = opened({"v": ["12"]}, OPTIONS, USUAL, LANGUAGES, 15)
-    assert found.notes == (("permalink-other-version", {"then": "12", "now": "15"}),)
+@pytest.mark.parametrize("text", ["", "-1", "1.0", "١٢", "12 ", "9" * 13, "x"])
+def test_what_is_no_number_names_no_data_version(text: str) -> None:
+    assert data_version_of(text) is None
 
 
 @pytest.mark.parametrize("asked", ["tiles", "tiles~", "~now", "tiles~a b", "a~" + "x" * 41, "tiles~<b>", "TILES~now"])
 def test_what_is_no_name_of_a_figure_opens_nothing_and_is_said(asked: str) -> None:
-    found = opened({"opened": [asked]}, OPTIONS, USUAL, LANGUAGES, 1)
+    found = opened({"opened": [asked]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice.opened == ""
     assert found.notes == (("permalink-invalid", {"name": "opened", "value": asked[:60]}),)
 
@@ -91,6 +94,6 @@ def test_a_role_cannot_be_asked_for_by_link() -> None:
 
 
 def test_one_unreadable_day_is_said_once_and_the_whole_usual_period_stays() -> None:
-    found = opened({"from": ["2027-01-01"], "to": ["2027-13-01"]}, OPTIONS, USUAL, LANGUAGES, 1)
+    found = opened({"from": ["2027-01-01"], "to": ["2027-13-01"]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice == USUAL
     assert [text_id for text_id, _ in found.notes] == ["permalink-invalid"]
