@@ -80,9 +80,8 @@ def active_members(app: AppTest) -> str:
 
 
 @pytest.mark.parametrize(("language", "told"), [("en", "as of data version 2"), ("de", "nach Datenversion 2")])
-def test_a_link_shows_its_version_says_so_and_offers_today(
-    program: Warehouse, visit: Visit, language: str, told: str
-) -> None:
+@pytest.mark.usefixtures("program")
+def test_a_link_shows_its_version_says_so_and_offers_today(visit: Visit, language: str, told: str) -> None:
     app = drawn(visit("overview", language, v="2", **JULY))
     assert active_members(app) == "8"
     assert told in words(app)
@@ -93,9 +92,8 @@ def test_a_link_shows_its_version_says_so_and_offers_today(
     assert address_version(app) == "3"
 
 
-def test_pages_about_the_data_show_today_and_say_so_and_the_version_stays_for_the_others(
-    program: Warehouse, visit: Visit
-) -> None:
+@pytest.mark.usefixtures("program")
+def test_pages_about_the_data_show_today_and_say_so_and_the_version_stays_for_the_others(visit: Visit) -> None:
     app = drawn(visit("overview", v="2", **JULY))
     app.switch_page(PAGES["imports"]).run(timeout=60)
     assert "This page always shows today’s data" in words(app)
@@ -104,14 +102,16 @@ def test_pages_about_the_data_show_today_and_say_so_and_the_version_stays_for_th
     assert active_members(drawn(app)) == "8"
 
 
-def test_the_rows_behind_a_figure_are_those_of_the_version(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_the_rows_behind_a_figure_are_those_of_the_version(visit: Visit) -> None:
     app = drawn(visit("overview", v="2", opened="tiles~active_members.now", **JULY))
     facts = [element.value for element in app.markdown if element.value.startswith("**")]
     assert "**8**" in facts and "**12**" not in facts
     assert "data version 2" in words(app)
 
 
-def test_versions_that_are_not_there_are_said_and_today_is_shown(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_versions_that_are_not_there_are_said_and_today_is_shown(visit: Visit) -> None:
     for asked, told in (("99", "but the newest one is 3"), ("0", "does not exist here"), ("x", "cannot read")):
         app = visit("overview", v=asked, **JULY)
         assert active_members(app) == "12"
@@ -119,7 +119,8 @@ def test_versions_that_are_not_there_are_said_and_today_is_shown(program: Wareho
         assert address_version(app) == "3"
 
 
-def test_the_version_of_today_has_nothing_to_say(program: Warehouse, visit: Visit) -> None:
+@pytest.mark.usefixtures("program")
+def test_the_version_of_today_has_nothing_to_say(visit: Visit) -> None:
     app = visit("overview", v="3", **JULY)
     assert active_members(app) == "12"
     assert not [button for button in app.button if button.key == "version_show_today"]

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 
@@ -15,8 +16,9 @@ from warehouse.copies import copy_to, start_empty
 from warehouse.ledger import record_decision, redo_import, undo_import
 from warehouse.old_versions import at_hand, discard, file_of, folder_of, standing, take_in, tidy
 from warehouse.rebuilding import NoSuchVersion, rebuild_at
+from warehouse.rights_now import PRIVATE_SETTINGS
 from warehouse.scripts import script
-from warehouse.settings import settings
+from warehouse.settings import Settings, settings
 
 JUNE, JULY = date(2026, 6, 1), date(2026, 7, 1)
 SAID = [
@@ -111,6 +113,10 @@ def test_the_smallest_group_is_that_of_today_and_other_settings_are_those_of_the
     record_decision(program, "setting", "campaign_carry_days", 7, JULY, "tester")
     then = settings(bring_back(program, 3))
     assert (then.campaign_carry_days, then.minimum_group) == (40, 9)
+
+
+def test_every_setting_about_privacy_is_a_setting() -> None:
+    assert set(PRIVATE_SETTINGS) <= {known.name for known in fields(Settings)}
 
 
 def test_what_changes_no_figure_leaves_a_version_that_of_today(program: Warehouse) -> None:
