@@ -24,7 +24,7 @@ Visit = Callable[..., AppTest]
 @pytest.fixture(autouse=True)
 def quiet_background(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """No inbox watcher may outlive a test, and no cached ticket or template either."""
-    monkeypatch.setattr(background, "start", lambda: None)
+    monkeypatch.setattr(background, "start", lambda *_: None)
     st.cache_resource.clear()
     st.cache_data.clear()
     yield
