@@ -30,7 +30,7 @@ DAY = timedelta(days=1)
 # Days of posts each round adds; its files reach back into the round before.
 DAYS_A_ROUND = 6
 # Nobody waits longer than this for anything, or it counts as a deadlock.
-LONGEST_WAIT_SECONDS = 120.0
+LONGEST_WAIT_SECONDS = 300.0
 THINKING_SECONDS = 0.4
 SCOPE = Scope(EARLY_ON, date(2024, 12, 31), ("x", ""), ("Service", ""), ("",))
 VIEWER = Viewer()
@@ -106,9 +106,6 @@ class Asked(NamedTuple):
     ask: Callable[[Scope, Viewer], Answer]
     read: Callable[[Answer], Any]
 
-    def __call__(self, scope: Scope, viewer: Viewer) -> Answer:
-        return self.ask(scope, viewer)
-
 
 def weeks_with_posts(answered: Answer) -> dict[date, int]:
     """Posts by Monday."""
@@ -126,10 +123,11 @@ QUESTIONS = {
 
 
 class Told(NamedTuple):
-    """An answer a reader was given, after how many confirmed imports, and how long it took."""
+    """What a reader was told of which version, after how many confirmed imports, and how long it took."""
 
     question: str
-    answer: Answer
+    data_version: int
+    said: Any
     confirmed: int
     seconds: float
 
@@ -214,8 +212,8 @@ def hand_in(crowd: Crowd, path: Path) -> None:
         crowd.failures.append(f"{path.name}: {error!r}")
         return
     crowd.statuses[receipt.status] += 1
-    crowd.handed_in.add(path.name)
     if receipt.import_id is not None:
+        crowd.handed_in.add(path.name)
         crowd.confirmed.append(receipt.import_id)
 
 
@@ -240,8 +238,9 @@ def read_on(crowd: Crowd, is_over: threading.Event, seed: int) -> None:
 def ask(crowd: Crowd, question: str) -> Told:
     """One question, with how many imports had been confirmed to their uploaders before it was asked."""
     confirmed, started = len(crowd.confirmed), time.monotonic()
-    answered = QUESTIONS[question](SCOPE, VIEWER)
-    return Told(question, answered, confirmed, time.monotonic() - started)
+    answered = QUESTIONS[question].ask(SCOPE, VIEWER)
+    took = time.monotonic() - started
+    return Told(question, answered.data_version, QUESTIONS[question].read(answered), confirmed, took)
 
 
 def wrong(crowd: Crowd, warehouse: Warehouse) -> list[str]:
@@ -251,14 +250,14 @@ def wrong(crowd: Crowd, warehouse: Warehouse) -> list[str]:
     known: dict[int, Expected] = {}
     found = []
     for told in crowd.told:
-        version = told.answer.data_version
+        version = told.data_version
         if version not in known:
             live = [name for _, name, added, removed in history if added <= version < (removed or version + 1)]
             known[version] = Expected.of(crowd.written[name] for name in live)
         at_least = max((added_in[one] for one in crowd.confirmed[: told.confirmed]), default=0)
-        said, expected = QUESTIONS[told.question].read(told.answer), getattr(known[version], told.question)
-        if said != expected or version < at_least:
-            found.append(f"{told.question} at {version}, {at_least} confirmed: {said} instead of {expected}")
+        expected = getattr(known[version], told.question)
+        if told.said != expected or version < at_least:
+            found.append(f"{told.question} at {version}, {at_least} confirmed: {told.said} instead of {expected}")
     return found
 
 

@@ -82,12 +82,19 @@ class Kills:
 
 
 def kill_appends(database: Path, kills: int, first: int = 0) -> Kills:
-    """Kill a process that appends file after file at random moments, and look at what it left each time."""
+    """Kill a process that appends file after file at random moments, and look at what it left each time.
+
+    first: the number of the first kill, which says when it comes.
+    """
+    database.parent.mkdir(exist_ok=True)
     found = Kills()
     for kill in range(first, first + kills):
         process = start(APPENDER, str(database), str(kill))
         assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
+        if process.stdout.readline() != "ready\n":
+            raise AssertionError(
+                f"kill {kill}: the next process could not open what was left: {process.communicate()[1]}"
+            )
         awaited = [process.stdout.readline() for _ in range(kill % 2)]
         time.sleep(random.Random(kill).uniform(0.02, 0.6))
         process.send_signal(signal.SIGKILL)
