@@ -65,6 +65,19 @@ def change_of_people(columns: Numbers, figure: Callable[[Numbers, Numbers], Numb
     return _judged(shown, figure(drawn, columns))
 
 
+def difference_of_sums(times: Numbers, columns: Numbers) -> Numbers:
+    """Of each draw, the sum of the first column less that of the second."""
+    sums: Numbers = times @ columns
+    return np.asarray(sums[:, 0] - sums[:, 1])
+
+
+def difference_of_ratios(times: Numbers, columns: Numbers) -> Numbers:
+    """Of each draw, the first over the second sum less the third over the fourth."""
+    sums: Numbers = times @ columns
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.asarray(sums[:, 0] / sums[:, 1] - sums[:, 2] / sums[:, 3])
+
+
 def _times_drawn(drawn: Places, size: int) -> Numbers:
     """How often each one is drawn, draw by draw."""
     places = (np.arange(len(drawn))[:, None] * size + drawn).ravel()

@@ -1,6 +1,6 @@
 """Pieces several shapes share: parts of the rows, axes, columns, labels that stay readable over marks."""
 
-from typing import Any
+from typing import Any, Literal
 
 import altair as alt
 
@@ -100,18 +100,35 @@ def series_labels(colours: dict[str, str]) -> list[alt.Chart]:
     ]
 
 
-def windows(palette: Palette, slot: alt.X) -> list[alt.Chart]:
-    """Campaign windows as bands behind the columns with their names above the plot."""
+def brushing(chart: alt.Chart, name: str) -> alt.Chart:
+    """The same marks, of whose slots several neighbouring ones can be chosen by dragging."""
+    brushed: alt.Chart = chart.add_params(alt.selection_interval(name=name, encodings=["x"], zoom=False))
+    return brushed
+
+
+def windows(palette: Palette, slot: alt.X, *, opens: bool = False) -> list[alt.Chart]:
+    """Campaign windows as bands behind the columns with their names above the plot; chosen, they name it."""
     start, end = slot.bandPosition(0), alt.X2("to_slot:N", bandPosition=1)
+    cursor: Literal["pointer", "default"] = "pointer" if opens else "default"
     bands = (
         part("window")
-        .mark_rect(color=palette.window)
+        .mark_rect(color=palette.window, cursor=cursor)
         .encode(x=start, x2=end, tooltip=alt.Tooltip("label:N", title=" "))
     )
     names = part("window").mark_text(
-        align="left", baseline="bottom", color=palette.accent_text, fontSize=11, tooltip=None
-    )
-    return [bands, names.encode(x=start, y=alt.Y("offset:Q", scale=None), text="name:N")]
+        align="left", baseline="bottom", color=palette.accent_text, fontSize=11, tooltip=None,
+        cursor=cursor,
+    )  # fmt: skip
+    names = names.encode(x=start, y=alt.Y("offset:Q", scale=None), text="name:N")
+    if opens:
+        chosen = [
+            alt.selection_point(
+                name=f"chosen_{one}", fields=["campaign_id"], on="click", clear="dblclick", toggle=False
+            )
+            for one in ("window", "window_name")
+        ]
+        bands, names = bands.add_params(chosen[0]), names.add_params(chosen[1])
+    return [bands, names]
 
 
 def zero_line(palette: Palette) -> alt.Chart:

@@ -6,8 +6,10 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import columns, haloed, part, series_labels, slot_axis, week_label, windows, zero_line
+from charts.marks import brushing, columns, haloed, part, series_labels, slot_axis, week_label, windows, zero_line
 from charts.palette import PALETTES, Theme
+
+BRUSH = "brushed_weeks"
 
 
 @lru_cache(maxsize=64)
@@ -41,8 +43,8 @@ def stacked_columns(
     )
     notes = part("note").encode(x=slot, y=alt.Y("high:Q", title=None), text="label:N")
     chart = alt.layer(
-        *windows(palette, slot),
-        columns(palette, slot, colours, tooltip),
+        *windows(palette, slot, opens=True),
+        brushing(columns(palette, slot, colours, tooltip), BRUSH),
         zero_line(palette),
         limits,
         *haloed(limit_names, palette, palette.ink, align="left", dy=-8, fontSize=11),

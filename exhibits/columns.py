@@ -37,6 +37,7 @@ class Window:
     label: str
     from_slot: date
     to_slot: date
+    campaign_id: str = ""
 
 
 def lighter(asked: Asked, slots: pd.DataFrame) -> str:
@@ -93,7 +94,7 @@ def window_rows(windows: Sequence[Window], slots: Sequence[date]) -> list[Row]:
         left = slots.index(start) * slot_width
         level = next((place for place, taken in enumerate(ends) if taken <= left), len(ends))
         ends[level:] = [left + len(name) * LETTER_WIDTH + 8, *ends[level + 1 :]]
-        rows.append(_band(window.label, name, start, end, offset=-4 - 14 * level))
+        rows.append(_band(window, name, start, end, offset=-4 - 14 * level))
     return rows
 
 
@@ -112,12 +113,13 @@ def _segment(column: Column, kind: str, kind_label: str, low: int, height: int) 
     }
 
 
-def _band(label: str, name: str, start: date, end: date, offset: int) -> Row:
+def _band(window: Window, name: str, start: date, end: date, offset: int) -> Row:
     return {
         "part": "window",
         "slot": start.isoformat(),
         "to_slot": end.isoformat(),
         "name": name,
-        "label": label,
+        "label": window.label,
+        "campaign_id": window.campaign_id,
         "offset": offset,
     }

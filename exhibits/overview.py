@@ -1,5 +1,7 @@
 """How are we doing, and is it really theirs: five headline tiles and posts by week."""
 
+from dataclasses import replace
+
 import pandas as pd
 
 from charts.palette import Theme
@@ -37,13 +39,29 @@ from queries.posts import posts_by_week as weekly_posts
 from queries.posts import response_by_week as weekly_response
 from queries.scope import Scope, Viewer
 
+OF_POSTS = ("unprompted_share", "er_impressions", "peer_support_rate")
 HEADLINES = ("active_members", "activation_rate", "unprompted_share", "er_impressions", "peer_support_rate")
 
 
-def tiles(scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light") -> list[Tile]:
-    """The five headline figures; a change is stated without a verdict."""
-    asked = Asked(scope, compare, viewer, language, theme)
-    return [tile(asked, metric) for metric in HEADLINES]
+def tiles(
+    scope: Scope,
+    compare: Scope | None,
+    viewer: Viewer,
+    language: str,
+    weeks: Scope | None = None,
+    weeks_compare: Scope | None = None,
+) -> list[Tile]:
+    """The five headline figures; those of posts are about the weeks chosen, where there are some."""
+    asked = Asked(scope, compare, viewer, language)
+    of_weeks = Asked(weeks, weeks_compare, viewer, language) if weeks else asked
+    return [
+        _of_weeks(of_weeks, metric) if weeks and metric in OF_POSTS else tile(asked, metric) for metric in HEADLINES
+    ]
+
+
+def _of_weeks(asked: Asked, metric: str) -> Tile:
+    told = tile(asked, metric)
+    return replace(told, note=f"{told.note}\n{asked.span}")
 
 
 def posts_by_week(

@@ -117,7 +117,7 @@ def _windows(asked: Asked) -> list[Window]:
         start, end, counted_to = row["start_on"], row["end_on"], row["window_end_on"]
         dates = {"span": span(start, end, asked.language), "end": day(counted_to, asked.language)}
         label = asked.say("label-window", name=row["name"], **dates)
-        windows.append(Window(str(row["name"]), label, _monday(start), _monday(counted_to)))
+        windows.append(Window(str(row["name"]), label, _monday(start), _monday(counted_to), str(row["campaign_id"])))
     return windows
 
 

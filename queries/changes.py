@@ -1,7 +1,7 @@
 """How far figures changed between two periods, and how far they move by chance; persons stay behind the door."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date, timedelta
 from typing import Literal, get_args
 
@@ -9,10 +9,17 @@ import numpy as np
 import pandas as pd
 
 from analysis.concentration import absence_factors
-from analysis.resampling import Change, Numbers, change_of_people, changes_of_ratios
+from analysis.resampling import (
+    Change,
+    Numbers,
+    change_of_people,
+    changes_of_ratios,
+    difference_of_ratios,
+    difference_of_sums,
+)
 from queries.answers import Answer
 from queries.door import Question, answer
-from queries.figures import before
+from queries.figures import before, members_in_period
 from queries.scope import Scope, Viewer
 
 Definition = Literal["as shown", "28 days", "without top post"]
@@ -31,6 +38,7 @@ _SHARES: Mapping[str, tuple[str, str]] = {
     "unprompted_share": ("is_unprompted", "is_classifiable"),
     "peer_support_rate": ("is_supported", "is_logged"),
 }
+_LATE = ("is_active_late", "is_member_late", "was_active_late", "was_member_late")
 _JUDGED = ("change", "low", "high", "p_value")
 
 
@@ -52,7 +60,7 @@ def member_changes(
 
     Columns: metric, definition, change, low, high, p_value.
     """
-    return answer(MEMBER_CHANGES, scope, viewer, **_compared(scope, compare_from_on, compare_to_on))
+    return _of_population(MEMBER_CHANGES, scope, viewer, _compared(scope, compare_from_on, compare_to_on))
 
 
 def share_changes(
@@ -62,7 +70,7 @@ def share_changes(
 
     Columns: metric, definition, change, low, high, p_value.
     """
-    return answer(SHARE_CHANGES, scope, viewer, **_compared(scope, compare_from_on, compare_to_on))
+    return _of_population(SHARE_CHANGES, scope, viewer, _compared(scope, compare_from_on, compare_to_on))
 
 
 def response_changes(
@@ -75,6 +83,15 @@ def response_changes(
     return answer(RESPONSE_CHANGES, scope, viewer, **_compared(scope, compare_from_on, compare_to_on))
 
 
+def _of_population(question: Question, scope: Scope, viewer: Viewer, days: dict[str, date]) -> Answer:
+    """The answer, hidden too where there were too few members in the period compared with."""
+    answered = answer(question, scope, viewer, **days)
+    compare = replace(scope, from_on=days["compare_from_on"], to_on=days["compare_to_on"])
+    if not members_in_period(compare, viewer).hidden:
+        return answered
+    return replace(answered, rows=answered.rows.iloc[:0], hidden=True)
+
+
 def _compared(scope: Scope, from_on: date | None, to_on: date | None) -> dict[str, date]:
     """The days compared with, else the period before."""
     start, end = from_on or before(scope.from_on, scope.to_on), to_on or scope.from_on - timedelta(days=1)
@@ -83,15 +100,12 @@ def _compared(scope: Scope, from_on: date | None, to_on: date | None) -> dict[st
 
 def _of_members(people: pd.DataFrame) -> pd.DataFrame:
     figures: list[tuple[str, Definition, Callable[..., Numbers], tuple[str, ...]]] = [
-        ("active_members", "as shown", _difference, ("is_active", "was_active")),
-        ("active_members", "28 days", _difference, ("is_active_late", "was_active_late")),
-        ("activation_rate", "as shown", _ratios, ("is_active", "is_member", "was_active", "was_member")),
-        (
-            "activation_rate", "28 days", _ratios,
-            ("is_active_late", "is_member_late", "was_active_late", "was_member_late"),
-        ),
-        ("posts", "as shown", _difference, ("posts", "posts_before")),
-        ("posts_per_active", "as shown", _ratios, ("posts", "is_active", "posts_before", "was_active")),
+        ("active_members", "as shown", difference_of_sums, ("is_active", "was_active")),
+        ("active_members", "28 days", difference_of_sums, ("is_active_late", "was_active_late")),
+        ("activation_rate", "as shown", difference_of_ratios, ("is_active", "is_member", "was_active", "was_member")),
+        ("activation_rate", "28 days", difference_of_ratios, _LATE),
+        ("posts", "as shown", difference_of_sums, ("posts", "posts_before")),
+        ("posts_per_active", "as shown", difference_of_ratios, ("posts", "is_active", "posts_before", "was_active")),
         ("absence_factor", "as shown", _factors, ("posts", "posts_before")),
     ]  # fmt: skip
     return _table(
@@ -107,17 +121,6 @@ def _terms(people: pd.DataFrame, metric: str, columns: tuple[str, ...]) -> Numbe
         terms[:, 0] *= terms[:, 1]
         terms[:, 2] *= terms[:, 3]
     return terms
-
-
-def _difference(times: Numbers, terms: Numbers) -> Numbers:
-    sums: Numbers = times @ terms
-    return np.asarray(sums[:, 0] - sums[:, 1])
-
-
-def _ratios(times: Numbers, terms: Numbers) -> Numbers:
-    sums: Numbers = times @ terms
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.asarray(sums[:, 0] / sums[:, 1] - sums[:, 2] / sums[:, 3])
 
 
 def _factors(times: Numbers, terms: Numbers) -> Numbers:

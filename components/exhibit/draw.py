@@ -20,11 +20,15 @@ from language import say
 Build = Callable[..., Exhibit]
 
 
-def draw(build: Build, *arguments: object) -> None:
-    """Build an exhibit for the current view and draw it; a bug in it leaves its neighbours standing."""
+def draw(build: Build, *arguments: object, is_of_posts: bool = False) -> None:
+    """Build an exhibit for the current view and draw it; a bug in it leaves its neighbours standing.
+
+    is_of_posts: it is about the weeks chosen, where there are some.
+    """
     shown = current()
+    scope, compare = (shown.weeks, shown.weeks_compare) if is_of_posts and shown.weeks else (shown.scope, shown.compare)
     with incidents(shown.language):
-        exhibit = build(shown.scope, shown.compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
+        exhibit = build(scope, compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
         draw_exhibit(exhibit, shown.language)
         draw_opened(exhibit.id, exhibit.marks)
 

@@ -1,12 +1,18 @@
 """Which figure is opened: what a click on a chart, a cell or a button asks for, and what its link says."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 import streamlit as st
 
+from components.frame import periods
+from components.frame.navigation import PAGES
+
 OPENED = "filters_opened"
 ROUND = "exhibit_round"
+WEEKS = "filters_weeks"
+GOES_TO = "exhibit_goes_to"
 
 
 def opened_in(exhibit_id: str) -> str | None:
@@ -33,12 +39,33 @@ def round_of_choices() -> int:
 
 
 def open_chosen_mark(exhibit_id: str, key: str) -> None:
-    """Open what was chosen in a chart; for its callback."""
+    """Open what was chosen in a chart, choose its weeks, or go to its campaign; for its callback."""
     chosen: Mapping[str, Any] = st.session_state[key]["selection"]
+    weeks = [date.fromisoformat(slot) for slot in chosen.get("brushed_weeks", {}).get("slot", [])]
+    if weeks:
+        st.session_state[WEEKS] = periods.written(*periods.whole_weeks(min(weeks), max(weeks)))
     points = [point for points in chosen.values() if isinstance(points, list) for point in points]
     mark = next((point["mark"] for point in points if point.get("mark")), None)
+    campaign = next((point["campaign_id"] for point in points if point.get("campaign_id")), None)
     if mark:
         open_mark(exhibit_id, str(mark))
+    elif campaign:
+        st.session_state["filters_shown"] = str(campaign)
+        st.session_state[GOES_TO] = "campaign_performance"
+
+
+def go_where_chosen() -> None:
+    """Go to the page a click on a chart asked for; a callback itself cannot."""
+    page = st.session_state.pop(GOES_TO, None)
+    if page:
+        st.session_state[ROUND] = round_of_choices() + 1
+        st.switch_page(PAGES[page])
+
+
+def leave_weeks() -> None:
+    """Let figures of posts be about the whole period again; for the callback of a button."""
+    st.session_state[WEEKS] = ""
+    st.session_state[ROUND] = round_of_choices() + 1
 
 
 def open_chosen_cell(exhibit_id: str, key: str, cells: Sequence[Sequence[str]], columns: Sequence[str]) -> None:

@@ -19,6 +19,7 @@ class Choice:
     """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page.
 
     opened: the number whose rows are shown, as exhibit~mark; figure: the exhibit a link leads to; "" for none.
+    weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
     """
 
     from_on: date
@@ -30,6 +31,7 @@ class Choice:
     shown: str = ""
     opened: str = ""
     figure: str = ""
+    weeks: periods.Period | None = None
 
 
 def default_choice(options: ScopeOptions, today: date) -> Choice:
@@ -65,6 +67,23 @@ def compared_scope(choice: Choice, options: ScopeOptions) -> Scope | None:
     shift = periods.previous if choice.compare == "previous" else periods.year_before
     from_on, to_on = shift(choice.from_on, choice.to_on)
     return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
+
+
+def scope_of_weeks(choice: Choice, options: ScopeOptions) -> Scope | None:
+    """The scope of figures of posts while weeks are chosen, as far as they lie in the period."""
+    if choice.weeks is None:
+        return None
+    from_on, to_on = max(choice.weeks[0], choice.from_on), min(choice.weeks[1], choice.to_on)
+    return replace(scope_of(choice, options), from_on=from_on, to_on=to_on) if from_on <= to_on else None
+
+
+def scope_compared_with_weeks(weeks: Scope, compare: Compare) -> Scope | None:
+    """As many days before, or the same weekdays 52 weeks before."""
+    if compare == "none":
+        return None
+    length = weeks.to_on - weeks.from_on + timedelta(days=1)
+    shift = length if compare == "previous" else timedelta(weeks=52)
+    return replace(weeks, from_on=weeks.from_on - shift, to_on=weeks.to_on - shift)
 
 
 def scope_of_last_year(choice: Choice, options: ScopeOptions) -> Scope:

@@ -25,6 +25,7 @@ def fill(choice: Choice) -> None:
     st.session_state["filters_shown"] = choice.shown
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
+    st.session_state["filters_weeks"] = periods.written(*choice.weeks) if choice.weeks else ""
 
 
 def chosen() -> Choice | None:
@@ -38,7 +39,9 @@ def chosen() -> Choice | None:
     compare = st.session_state.get("filters_compare", "previous")
     lists = (tuple(st.session_state.get(f"filters_{name}", ())) for name in LISTS)
     single = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened", "figure"))
-    return Choice(*periods.read(written), compare, *lists, *single)
+    period = periods.read(written)
+    weeks = periods.within(st.session_state.get("filters_weeks"), period)
+    return Choice(*period, compare, *lists, *single, weeks=weeks)
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

@@ -6,7 +6,13 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from components.frame import filters, link, version, view, viewer
-from components.frame.choice import compared_scope, scope_of, scope_of_last_year
+from components.frame.choice import (
+    compared_scope,
+    scope_compared_with_weeks,
+    scope_of,
+    scope_of_last_year,
+    scope_of_weeks,
+)
 from components.frame.first_start import draw_sample_banner
 from components.frame.link_copied import draw_page_link
 from components.frame.literal import literal
@@ -35,7 +41,9 @@ def draw_frame(page: Page, language: str) -> None:
     theme: view.Theme = "dark" if st.context.theme.type == "dark" else "light"
     scope, compare = scope_of(choice, options), compared_scope(choice, options)
     year = scope_of_last_year(choice, options)
-    shown = view.View(scope, compare, year, viewer.viewer(), language, theme, options)
+    weeks = scope_of_weeks(choice, options)
+    weeks_compare = scope_compared_with_weeks(weeks, choice.compare) if weeks else None
+    shown = view.View(scope, compare, year, viewer.viewer(), language, theme, options, weeks, weeks_compare)
     view.keep(shown)
     link.write(choice, language, earlier or data_version)
     with stamp_place:

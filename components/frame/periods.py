@@ -49,6 +49,19 @@ def read(text: str) -> Period:
     return from_on, to_on
 
 
+def whole_weeks(first: date, last: date) -> Period:
+    """From the Monday of the first to the Sunday of the last week."""
+    return first - timedelta(days=first.weekday()), last + timedelta(days=6 - last.weekday())
+
+
+def within(text: str | None, period: Period) -> Period | None:
+    """The weeks behind a widget value; None if there are none, or none of the period."""
+    if not text:
+        return None
+    weeks = read(text)
+    return weeks if weeks[0] <= period[1] and weeks[1] >= period[0] else None
+
+
 def _same_day(day: date) -> date:
     last_day = monthrange(day.year - 1, day.month)[1]
     return date(day.year - 1, day.month, min(day.day, last_day))

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from components.frame import periods
 from components.frame.choice import COMPARES, Choice, Compare
 from queries.periods import ScopeOptions
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
-NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "lang", "v")
+NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "weeks", "lang", "v")
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
 FIGURE = re.compile(r"[a-z_]{1,40}")
@@ -41,6 +42,7 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
         **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
+        **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
         "lang": [language],
         "v": [str(data_version)],
     }
@@ -66,6 +68,7 @@ def opened(
         shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
         opened=_one(parameters, "opened", _matching(MARK), "", notes),
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
+        weeks=_one(parameters, "weeks", lambda text: _weeks(text, (from_on, to_on)), None, notes),
     )
     language = _one(parameters, "lang", lambda text: languages[languages.index(text)], None, notes)
     return Opened(choice, language, tuple(notes))
@@ -141,3 +144,10 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
         return text
 
     return parse
+
+
+def _weeks(text: str, period: periods.Period) -> periods.Period | None:
+    first, last = periods.read(text)
+    if (first, last) != periods.whole_weeks(first, last) or first > last or periods.within(text, period) is None:
+        raise ValueError(text)
+    return first, last

@@ -13,7 +13,10 @@ Theme = Literal["light", "dark"]
 
 @dataclass(frozen=True)
 class View:
-    """Everything a page hands to its exhibits; year is the same period a year before."""
+    """Everything a page hands to its exhibits; year is the same period a year before.
+
+    weeks, weeks_compare: what figures of posts are about while weeks are chosen; figures of people keep the period.
+    """
 
     scope: Scope
     compare: Scope | None
@@ -22,6 +25,8 @@ class View:
     language: str
     theme: Theme
     options: ScopeOptions
+    weeks: Scope | None = None
+    weeks_compare: Scope | None = None
 
 
 def keep(view: View) -> None:

@@ -81,3 +81,9 @@ table-limited = { $coverage } (eingeschränkt)
 table-download-xlsx = Als Arbeitsmappe herunterladen
 table-download-csv = Als CSV herunterladen
 table-file-name = kennzahlen
+
+# In einem Diagramm gewählte Wochen
+weeks-chosen = Beiträge vom { $days }
+weeks-leave = Zurück zum ganzen Zeitraum
+weeks-note = Resonanz und Zahlen zu Beiträgen gelten für diese Wochen, Zahlen zu Personen für den ganzen Zeitraum.
+permalink-name-weeks = Wochen

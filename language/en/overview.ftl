@@ -81,3 +81,9 @@ table-limited = { $coverage } (limited)
 table-download-xlsx = Download as workbook
 table-download-csv = Download as CSV
 table-file-name = figures
+
+# Weeks chosen in a chart
+weeks-chosen = Posts of { $days }
+weeks-leave = Back to the whole period
+weeks-note = Response and figures of posts are about these weeks, figures of people about the whole period.
+permalink-name-weeks = weeks

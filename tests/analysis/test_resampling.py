@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from analysis.concentration import absence_factor, absence_factors
-from analysis.resampling import Change, change_of_people, changes_of_ratios
+from analysis.resampling import Change, change_of_people, changes_of_ratios, difference_of_sums
 
 PEOPLE = np.repeat(np.arange(40), 10)
 IS_NOW = np.tile([True, False], 200)
@@ -59,16 +59,12 @@ def test_the_same_numbers_have_the_same_interval() -> None:
 
 
 def test_people_are_drawn_whole() -> None:
-    def difference(times: np.ndarray, columns: np.ndarray) -> np.ndarray:
-        sums = times @ columns
-        return np.asarray(sums[:, 0] - sums[:, 1])
-
     active = np.column_stack([np.ones(30), np.concatenate([np.ones(10), np.zeros(20)])])
-    found = change_of_people(active, difference)
+    found = change_of_people(active, difference_of_sums)
     # 20 of 30 more: binomial, standard deviation sqrt(30 · 2/3 · 1/3) = 2.58, 90 % within 1.645 of them
     assert found is not None and found.change == 20
     assert found.low == pytest.approx(20 - 4.25, abs=1.3) and found.high == pytest.approx(20 + 4.25, abs=1.3)
-    assert change_of_people(np.ones((0, 2)), difference) is None
+    assert change_of_people(np.ones((0, 2)), difference_of_sums) is None
 
 
 @pytest.mark.parametrize("posts", [[10], [1, 1, 1], [1, 9, 2, 8], [10, 1, 9], [5, 5, 5, 5, 1]])

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from components.frame.choice import COMPARES, Choice
+from components.frame.periods import whole_weeks
 from components.frame.permalink import data_version_of, opened, written
 from queries.periods import ScopeOptions
 
@@ -30,8 +31,11 @@ OPTIONS = ScopeOptions(
 USUAL = Choice(date(2026, 7, 1), date(2026, 9, 30))
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 CHOICES = st.builds(
-    lambda days, *rest: Choice(min(days), max(days), *rest),
+    lambda days, has_weeks, *rest: Choice(
+        min(days), max(days), *rest, weeks=whole_weeks(min(days), min(days)) if has_weeks else None
+    ),
     st.tuples(DAYS, DAYS),
+    st.booleans(),
     st.sampled_from(COMPARES),
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),
@@ -97,3 +101,10 @@ def test_one_unreadable_day_is_said_once_and_the_whole_usual_period_stays() -> N
     found = opened({"from": ["2027-01-01"], "to": ["2027-13-01"]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice == USUAL
     assert [text_id for text_id, _ in found.notes] == ["permalink-invalid"]
+
+
+def test_weeks_outside_the_period_or_cut_are_said_and_not_followed() -> None:
+    base = written(USUAL, "en", 1)
+    for weeks in ("2026-06-01..2026-06-07", "2026-07-07..2026-07-12", "2026-07-13..2026-07-12", "next"):
+        found = opened(base | {"weeks": [weeks]}, OPTIONS, USUAL, LANGUAGES)
+        assert (found.choice.weeks, [note for note, _ in found.notes]) == (None, ["permalink-invalid"])

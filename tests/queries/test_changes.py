@@ -1,6 +1,6 @@
 """Which changes are outside normal variation, and whose are not told."""
 
-from queries.changes import changes, response_changes
+from queries.changes import changes, member_changes, response_changes
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
 
@@ -82,6 +82,13 @@ def test_the_change_of_few_peoples_response_is_hidden(warehouse: Warehouse) -> N
 def test_too_few_members_hide_every_change(warehouse: Warehouse) -> None:
     Program().members("a", "b").post("a", "2025-11-11", reactions=1).post("a", "02-11").load(warehouse)
     assert changes(NOW, BEFORE, VIEWER) == {}
+
+
+def test_too_few_members_in_the_period_before_hide_the_change_of_people(warehouse: Warehouse) -> None:
+    program = Program().members("a", "b", joined="2025-06-01").members(*"cdefgh", joined="2026-01-02")
+    program.window("2025-10-01", "03-31").post("a", "2025-11-11").post("c", "02-11").load(warehouse)
+    assert member_changes(NOW, VIEWER, BEFORE.from_on, BEFORE.to_on).hidden
+    assert ("active_members", "as shown") not in changes(NOW, BEFORE, VIEWER)
 
 
 def test_the_late_definition_counts_the_last_28_days_only(warehouse: Warehouse) -> None:
