@@ -27,4 +27,6 @@ def with_days_as_text(told: Any) -> dict[str, Any]:
 def _plain(value: Any) -> Any:
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(each) for each in value]
     return dict(value) if isinstance(value, Mapping) else value

@@ -40,18 +40,16 @@ class Movement:
 
 @dataclass(frozen=True)
 class Coverage:
-    """First and last day files speak for, of one account and kind, before an import and with it.
+    """The spans of days files speak for, of one account and kind, before an import and with it.
 
-    before is None where no file did; account is None for files about many accounts.
+    account is None for files about many accounts.
     """
 
     platform: str | None
     account: str | None
     kind: str
-    before_from_on: date | None
-    before_to_on: date | None
-    from_on: date
-    to_on: date
+    before: tuple[tuple[date, date], ...]
+    after: tuple[tuple[date, date], ...]
 
 
 class RowsUnaccounted(AssertionError):

@@ -6,7 +6,7 @@ from typing import Any
 
 from language import channel, say, span
 
-ACCOUNTS_SHOWN = 5
+ACCOUNTS_SHOWN, SPANS_SHOWN = 5, 3
 
 
 def coverage_sentence(coverage: Sequence[Mapping[str, Any]], language: str) -> str:
@@ -27,16 +27,17 @@ def covered_account(platform: str | None, account: str | None, language: str) ->
 
 
 def _account_sentence(one: Mapping[str, Any], language: str) -> str:
-    before = _span(one["before_from_on"], one["before_to_on"], language)
     return say(
         "coverage-of-account",
         language,
         account=covered_account(one["platform"], one["account"], language),
         kind=say(f"coverage-kind-{one['kind']}", language),
-        before=before or say("coverage-none", language),
-        after=_span(one["from_on"], one["to_on"], language),
+        before=_spans(one["before"], language) or say("coverage-none", language),
+        after=_spans(one["after"], language),
     )
 
 
-def _span(from_on: str | None, to_on: str | None, language: str) -> str:
-    return span(date.fromisoformat(from_on), date.fromisoformat(to_on), language) if from_on and to_on else ""
+def _spans(spans: Sequence[Sequence[str]], language: str) -> str:
+    """The last spans of days, so that a gap between them is seen; earlier ones are an ellipsis."""
+    told = [span(date.fromisoformat(first), date.fromisoformat(last), language) for first, last in spans]
+    return ", ".join(told if len(told) <= SPANS_SHOWN else ["…", *told[-SPANS_SHOWN:]])

@@ -85,10 +85,13 @@ def _summary(book: Workbook, receipt: Receipt, language: str) -> None:
 
 
 def _covered(receipt: Receipt, language: str) -> list[list[Value]]:
+    """One row per span of days, those before the import first."""
     return [
         [f"{covered_account(one.platform, one.account, language)}, {say(f'coverage-kind-{one.kind}', language)}",
-         one.before_from_on, one.before_to_on, one.from_on, one.to_on]
+         say(f"workbook-coverage-{moment}", language), from_on, to_on]
         for one in receipt.coverage
+        for moment in ("before", "after")
+        for from_on, to_on in getattr(one, moment)
     ]  # fmt: skip
 
 

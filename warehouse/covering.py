@@ -1,30 +1,27 @@
 """The days files speak for, before and with one more."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import duckdb
 
 from warehouse.scripts import script
 from warehouse.staging import StagedWindow, window_rows
 
+Spans = tuple[tuple[date, date], ...]
+ONE_DAY = timedelta(days=1)
+
 
 @dataclass(frozen=True)
 class CoverageGained:
-    """First and last day files speak for, of one account (None = many) and kind; before is None where none did."""
+    """The spans of days files speak for, of one account (None = many) and kind, before a file and with it."""
 
     platform: str | None
     account: str | None
     kind: str
-    before_from_on: date | None
-    before_to_on: date | None
-    from_on: date
-    to_on: date
-
-    @property
-    def is_gained(self) -> bool:
-        """Whether there are days now that there were not before."""
-        return (self.before_from_on, self.before_to_on) != (self.from_on, self.to_on)
+    before: Spans
+    after: Spans
 
 
 def coverage_gained(cursor: duckdb.DuckDBPyConnection, windows: tuple[StagedWindow, ...]) -> tuple[CoverageGained, ...]:
@@ -36,4 +33,19 @@ def coverage_gained(cursor: duckdb.DuckDBPyConnection, windows: tuple[StagedWind
     cursor.register("arriving_windows", window_rows(windows))
     rows = cursor.execute(script("append/coverage_gained")).fetchall()
     cursor.unregister("arriving_windows")
-    return tuple(gained for gained in (CoverageGained(*row) for row in rows) if gained.is_gained)
+    found = (
+        CoverageGained(platform, account, kind, joined(stored), joined([*stored, *arriving]))
+        for platform, account, kind, stored, arriving in rows
+    )
+    return tuple(one for one in found if one.before != one.after)
+
+
+def joined(windows: Iterable[Sequence[date]]) -> Spans:
+    """The windows as spans without overlap, in order; a gap of a single day keeps two spans apart."""
+    spans: list[tuple[date, date]] = []
+    for from_on, to_on in sorted((first, last) for first, last in windows):
+        if spans and from_on <= spans[-1][1] + ONE_DAY:
+            spans[-1] = (spans[-1][0], max(spans[-1][1], to_on))
+        else:
+            spans.append((from_on, to_on))
+    return tuple(spans)

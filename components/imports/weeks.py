@@ -38,7 +38,7 @@ def draw_weeks(asked: Asked) -> None:
 def _draw_calendar(exhibit: Exhibit, asked: Asked, gaps: list[Gap]) -> None:
     st.markdown(f"**{literal(exhibit.title)}**")
     st.caption(literal(exhibit.subtitle))
-    st.markdown(_legend(asked))
+    st.markdown(legend(asked.language))
     if exhibit.chart is None:
         return
     picked: Any = st.vega_lite_chart(
@@ -50,10 +50,10 @@ def _draw_calendar(exhibit: Exhibit, asked: Asked, gaps: list[Gap]) -> None:
     st.caption(literal(exhibit.footer))
 
 
-def _legend(asked: Asked) -> str:
+def legend(language: str) -> str:
     """Colour, sign and word of every state."""
     return " \u2003".join(
-        f":{colour}[:material/{sign}:] {literal(asked.say(f'calendar-legend-{status}'))}"
+        f":{colour}[:material/{sign}:] {literal(say(f'calendar-legend-{status}', language))}"
         for status, colour, sign in LEGEND
     )
 

@@ -13,6 +13,7 @@ from components.frame.waiting import LOOK_AGAIN_SECONDS, draw_failure, draw_wait
 from components.people.unmatched_authors import draw_unmatched_authors
 from components.upload.card import draw_coverage, draw_head, draw_notes, draw_tables
 from components.upload.corrections import draw_corrected
+from components.upload.coverage import draw_coverage_calendar
 from components.upload.downloads import draw_receipt, draw_rejected
 from components.upload.report import Line, draw_report, owner_word, state_word
 from components.upload.words import counted_rows, layout_word, stored_rows
@@ -106,6 +107,7 @@ def _draw_receipt(job: Job, undone: dict[int, Ticket[Any]], is_unfolded: bool, l
             st.markdown(f":material/query_stats: {literal(moved)}")
         draw_coverage(receipt, language)
         draw_notes(receipt)
+        draw_coverage_calendar(receipt, str(job.ticket.id), language)
         draw_unmatched_authors(receipt, language)
         draw_corrected(job.ticket.outcome.corrections, language)
         _draw_next_steps(job, import_id, taken_back, language)

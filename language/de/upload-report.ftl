@@ -175,4 +175,6 @@ coverage-kind-posts = Beiträge
 coverage-kind-days = Tageswerte
 coverage-kind-mentions = Erwähnungen
 coverage-kind-interactions = Interaktionen
-workbook-coverage-columns = Abgedeckte Tage von | Vorher von | Vorher bis | Nachher von | Nachher bis
+workbook-coverage-columns = Abgedeckte Tage von | Wann | Erster Tag | Letzter Tag
+workbook-coverage-before = vorher
+workbook-coverage-after = nachher

@@ -175,4 +175,6 @@ coverage-kind-posts = posts
 coverage-kind-days = daily figures
 coverage-kind-mentions = mentions
 coverage-kind-interactions = interactions
-workbook-coverage-columns = Days covered of | Before from | Before to | After from | After to
+workbook-coverage-columns = Days covered of | When | First day | Last day
+workbook-coverage-before = before
+workbook-coverage-after = after
