@@ -28,7 +28,7 @@ CATALOGUE = (*IDENTITY, *ARCHIVES, *WORKBOOKS, *CELLS, *TEXT)
 # Importing and taking back costs more than looking, so one file of every number goes all the way.
 FIRST_OF_NUMBER = list({bad.number: bad for bad in reversed(CATALOGUE)}.values())
 REFUSED_WITHIN_SECONDS, READ_WITHIN_SECONDS = 10, 90
-# Readers beside imports, second process, memory, earlier and later releases, crashes, disks, damage, lost logs, the reading child, backups.
+# Readers beside imports, second process, memory, other releases, crashes, disks, damage, lost logs, the child, backups.
 STORAGE = range(109, 121)
 SENTENCE_END = re.compile(r"[.:;](?:\s|$)")
 TESTS = Path(__file__).parent.parent
