@@ -17,9 +17,9 @@ ROOM = 0.62  # part of a panel its line may fill; the rest is for its name
 def response_lines(
     theme: Theme, language: str, *, week: str, kind: str, value: str, years: bool = False, height: int = 340
 ) -> dict[str, Any]:
-    """Rows by part: response and earlier (slot, kind, high, value_label, is_complete), base, panel, end; high: 0 to 3.
+    """Rows by part: response, earlier (slot, kind, high, value_label, is_complete), slot, base, panel, end.
 
-    A panel is one unit of height, the lowest from 0; heights in it are shares of its own highest value.
+    A panel is one unit of height of three, the lowest from 0; heights in it are shares of its own highest value.
     """
     palette = PALETTES[theme]
     slot = slot_axis("slot", week_label(language, years=years))
@@ -33,6 +33,7 @@ def response_lines(
     ]
     names = part("panel").mark_text(align="left", baseline="top", fontSize=12, color=palette.ink, tooltip=None)
     chart = alt.layer(
+        part("slot").mark_point(opacity=0, tooltip=None).encode(x=slot),
         part("base").mark_rule(color=palette.zero_line, strokeWidth=1).encode(y=height_axis),
         names.encode(x=alt.value(0), y=height_axis, text="label:N"),
         *_lines(palette, slot, height_axis, tooltip),

@@ -25,6 +25,7 @@ from exhibits.weekly_posts import (
 from exhibits.weekly_response import (
     METRICS_OF,
     Panel,
+    hidden_weeks,
     panels_of,
     response_marks,
     response_rows,
@@ -105,6 +106,11 @@ def _without_response(asked: Asked) -> Exhibit:
     return empty.uploadable(asked, "response_by_week", "response", "empty-no-response")
 
 
+def _hidden_words(asked: Asked, weeks: pd.DataFrame) -> str:
+    hidden = hidden_weeks(weeks)
+    return " · " + asked.say("response-hidden", count=hidden, minimum=empty.MINIMUM_GROUP) if hidden else ""
+
+
 def _response_drawn(asked: Asked, weeks: pd.DataFrame, panels: list[Panel]) -> Exhibit:
     said = response_sentence(asked)
     marks, cells = response_marks(asked, weeks, panels)
@@ -116,9 +122,9 @@ def _response_drawn(asked: Asked, weeks: pd.DataFrame, panels: list[Panel]) -> E
         id="response_by_week",
         state="full",
         title=said.title,
-        subtitle=asked.say("response-subtitle"),
+        subtitle=asked.say("response-subtitle") + _hidden_words(asked, weeks),
         chart=response_lines(asked.theme, asked.language, years=spans_years(asked), **words),
-        rows=pd.DataFrame(response_rows(asked, panels)),
+        rows=pd.DataFrame(response_rows(asked, weeks, panels)),
         table=response_table(asked, weeks, panels),
         footer=footer(
             asked, "applause_rate", asked.say("unit-posts", count=applause.rows_in_scope or 0), applause.coverage

@@ -71,9 +71,14 @@ def response_sentence(asked: Asked) -> Sentence:
     return Sentence(asked.say("response-title-same" if is_steady else "response-title", **told), numbers)
 
 
-def response_rows(asked: Asked, panels: Sequence[Panel]) -> list[Row]:
-    """All rows of the chart, part by part."""
-    rows: list[Row] = []
+def hidden_weeks(weeks: pd.DataFrame) -> int:
+    """Of how many weeks something is hidden because few people stand behind it."""
+    return int(weeks.loc[weeks["is_hidden"], "week_on"].nunique())
+
+
+def response_rows(asked: Asked, weeks: pd.DataFrame, panels: Sequence[Panel]) -> list[Row]:
+    """All rows of the chart, part by part; a week without a figure keeps its slot."""
+    rows: list[Row] = [{"part": "slot", "slot": on.date().isoformat()} for on in weeks["week_on"].unique()]
     for panel in panels:
         name = asked.say(f"response-{panel.kind}")
         rows.append({"part": "base", "high": panel.place})

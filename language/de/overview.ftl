@@ -39,6 +39,10 @@ response-title-down-conversation = Weniger Gespräch: { $now } Kommentare je Bei
 response-title-up-amplification = Öfter geteilt: { $now } Teilungen je Beitrag nach { $before }
 response-title-down-amplification = Seltener geteilt: { $now } Teilungen je Beitrag nach { $before }
 response-subtitle = Je Beitrag und Woche · grau: Vorjahr
+response-hidden = { $count ->
+    [one] 1 Woche
+   *[other] { $count } Wochen
+  } verborgen (< { $minimum } Personen)
 alt-response = { $title }. Letzte gezeigte Woche: { $applause } Reaktionen, { $conversation } Kommentare, { $amplification } Teilungen je Beitrag.
 empty-name-response-by-week = Resonanz je Beitrag
 empty-title-response = { $name }: noch keine Resonanzzahlen

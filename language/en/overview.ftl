@@ -39,6 +39,10 @@ response-title-down-conversation = Less conversation: { $now } comments per post
 response-title-up-amplification = Shared more: { $now } shares per post after { $before }
 response-title-down-amplification = Shared less: { $now } shares per post after { $before }
 response-subtitle = Per post and week · grey: a year before
+response-hidden = { $count ->
+    [one] 1 week
+   *[other] { $count } weeks
+  } hidden (< { $minimum } people)
 alt-response = { $title }. Last week shown: { $applause } reactions, { $conversation } comments, { $amplification } shares per post.
 empty-name-response-by-week = Response per post
 empty-title-response = { $name }: no response counts yet

@@ -23,5 +23,6 @@ with st.container(key="overview_row"):
         draw(overview.posts_by_week)
     with response:
         draw(overview.response_by_week, is_of_posts=True)
-draw_signals(three_things(*asked))
-draw_figures_table()
+if shown.options.has_posts and shown.options.has_members:
+    draw_signals(three_things(*asked))
+    draw_figures_table()
