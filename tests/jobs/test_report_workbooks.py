@@ -1,6 +1,7 @@
 """What the upload page hands out: the receipt and the rejected rows, as workbooks without formulas."""
 
 import io
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,9 +10,10 @@ import pytest
 
 from data_loaders.questions import Answers
 from data_loaders.receipts import Receipt
-from data_loaders.receipts_parts import Movement, ReceiptRows, ReceiptTable
+from data_loaders.receipts_parts import Coverage, Movement, ReceiptRows, ReceiptTable
 from data_loaders.rows import OpenQuestion, RowProblem
 from jobs import imports
+from jobs.coverage_words import coverage_sentence
 from jobs.receipt_workbook import receipt_workbook
 from jobs.rejected_workbook import has_rejected_rows, rejected_workbook
 from jobs.workbook_cells import plain_text
@@ -37,6 +39,10 @@ RECEIPT = Receipt(
     notes=(("rows-total", {"rows": "2"}),),
     movement=(Movement("impressions", date(2026, 7, 1), date(2026, 9, 30), 2310000, None),),
 )
+
+
+JUNE = (date(2026, 6, 1), date(2026, 6, 7)), (date(2026, 6, 22), date(2026, 6, 30))
+GAP_FILLED = Coverage("x", "werkstolz", "posts", JUNE, ((JUNE[0][0], JUNE[1][1]),))
 
 
 def opened(content: bytes) -> openpyxl.Workbook:
@@ -68,6 +74,20 @@ def posts_with_bad_rows(folder: Path) -> Path:
         encoding="utf-8",
     )
     return path
+
+
+def test_a_receipt_tells_every_span_of_days_before_and_after_so_that_gaps_are_seen() -> None:
+    receipt = replace(RECEIPT, coverage=(GAP_FILLED,))
+    told = receipt.as_json()["coverage"]
+    assert told[0]["before"] == [["2026-06-01", "2026-06-07"], ["2026-06-22", "2026-06-30"]]
+    assert coverage_sentence(told, "en") == (
+        "Days covered: X werkstolz (posts): 1 Jun – 7 Jun 2026, 22 Jun – 30 Jun 2026 → 1 Jun – 30 Jun 2026"
+    )
+    book = opened(receipt_workbook(receipt, {}, "de"))
+    covered = [row[1:4] for row in rows_of(book, "Zusammenfassung") if row[0] == "X werkstolz, Beiträge"]
+    assert [(moment, first.date(), last.date()) for moment, first, last in covered] == [  # type: ignore[attr-defined]
+        ("vorher", *JUNE[0]), ("vorher", *JUNE[1]), ("nachher", *GAP_FILLED.after[0]),
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
