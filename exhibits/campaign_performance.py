@@ -28,6 +28,7 @@ from queries.campaigns import campaign_participation, campaign_posts_by_day
 from queries.metrics import WITHHELD_BELOW
 from queries.origins import Origin
 from queries.periods import scope_options, stamp
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 Campaign = tuple[str, str, date, date]
@@ -155,8 +156,8 @@ def _marked(metric: str, label: str, value: float, origin: Origin) -> tuple[Mark
 
 def _hidden(asked: Asked, metric: str) -> Tile:
     label, definition = words_of(asked, metric)
-    value = asked.say("hidden-value", minimum=empty.MINIMUM_GROUP)
-    note = asked.say("tile-hidden", minimum=empty.MINIMUM_GROUP)
+    value = asked.say("hidden-value", minimum=minimum_group())
+    note = asked.say("tile-hidden", minimum=minimum_group())
     return Tile(metric, label, value, None, note, definition, "hidden")
 
 

@@ -3,16 +3,17 @@
 from exhibits.asked import Asked
 from exhibits.exhibit import EmptyState, Exhibit, State
 from queries.periods import scope_options, stamp
+from queries.reading import minimum_group
 
-MINIMUM_GROUP = 5
 UPLOAD_PAGE = "upload"
 
 
 def hidden(asked: Asked, exhibit_id: str) -> Exhibit:
     """Fewer members in the selection than figures about people may be shown for."""
-    text = asked.say("empty-hidden", minimum=MINIMUM_GROUP)
-    title = asked.say("empty-title-hidden", name=_name(asked, exhibit_id), minimum=MINIMUM_GROUP)
-    return _without(asked, exhibit_id, "hidden", title, EmptyState(text), statements=(MINIMUM_GROUP,))
+    group = minimum_group()
+    text = asked.say("empty-hidden", minimum=group)
+    title = asked.say("empty-title-hidden", name=_name(asked, exhibit_id), minimum=group)
+    return _without(asked, exhibit_id, "hidden", title, EmptyState(text), statements=(group,))
 
 
 def without_posts(asked: Asked, exhibit_id: str) -> Exhibit:

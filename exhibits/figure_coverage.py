@@ -5,7 +5,6 @@ from dataclasses import replace
 import pandas as pd
 
 from exhibits.asked import Asked
-from exhibits.empty import MINIMUM_GROUP
 from exhibits.exhibit import Exhibit
 from exhibits.headlines import words_of
 from exhibits.sentences import sentence
@@ -13,6 +12,7 @@ from language import channel
 from queries.figures import FIGURES, Figure, figure
 from queries.metrics import LIMITED_BELOW, WITHHELD_BELOW
 from queries.periods import stamp
+from queries.reading import minimum_group
 
 
 def coverage_of_figures(asked: Asked) -> Exhibit:
@@ -39,7 +39,7 @@ def coverage_of_figures(asked: Asked) -> Exhibit:
 def status_of(asked: Asked, one: Figure) -> str:
     """Reliable, limited or withheld, with a sign that needs no colour."""
     if one.hidden:
-        return asked.say("coverage-hidden", minimum=MINIMUM_GROUP)
+        return asked.say("coverage-hidden", minimum=minimum_group())
     if one.coverage is None:
         return asked.say("coverage-no-rows")
     if one.withheld:

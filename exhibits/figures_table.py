@@ -5,7 +5,6 @@ import pandas as pd
 from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
-from exhibits.empty import MINIMUM_GROUP
 from exhibits.exhibit import Exhibit
 from exhibits.headlines import SMALLEST_BASE, words_of
 from exhibits.marks import Cells, Mark
@@ -17,6 +16,7 @@ from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import MEASURES, origin_of
 from queries.periods import stamp
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 from queries.targets import targets
 
@@ -140,7 +140,7 @@ def _table(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> pd.Da
 
 def _value(asked: Asked, metric: str, told: Figure | None) -> str:
     if told is not None and told.hidden:
-        return asked.say("hidden-value", minimum=MINIMUM_GROUP)
+        return asked.say("hidden-value", minimum=minimum_group())
     return asked.number(told.value if told else None, METRICS[metric].format)
 
 

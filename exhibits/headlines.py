@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from analysis.resampling import Change
 from exhibits.asked import Asked
-from exhibits.empty import MINIMUM_GROUP
 from exhibits.exhibit import Tile
 from exhibits.marks import Mark
 from exhibits.verdicts import change_in_words, direction_of, holds_of, is_unfinished, known_changes, verdict_of
@@ -13,6 +12,7 @@ from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import origin_of
 from queries.periods import scope_options
+from queries.reading import minimum_group
 from queries.scope import Scope
 from queries.targets import targets
 
@@ -25,8 +25,8 @@ def tile(asked: Asked, metric: str) -> Tile:
     if metric == "er_impressions" and not current.hidden and current.value is None and not current.coverage:
         return _engagements_per_post(asked, current)
     if current.hidden:
-        value = asked.say("hidden-value", minimum=MINIMUM_GROUP)
-        return _tile(asked, metric, value, None, asked.say("tile-hidden", minimum=MINIMUM_GROUP), "hidden")
+        value = asked.say("hidden-value", minimum=minimum_group())
+        return _tile(asked, metric, value, None, asked.say("tile-hidden", minimum=minimum_group()), "hidden")
     value = asked.number(current.value, METRICS[metric].format)
     if current.value is None:
         return _tile(asked, metric, value, None, _why_unknown(asked, current), "empty")

@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from exhibits.asked import Asked
-from exhibits.empty import MINIMUM_GROUP
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
 from exhibits.source_tables import file_table, single_table
 from language import day
+from queries.definitions import definition_version
 from queries.metrics import METRICS
 from queries.origins import MEASURES, Measure
 from queries.periods import stamp
+from queries.reading import minimum_group
 from queries.scope import Viewer
 from queries.tracing import Sources, sources_of
 
@@ -62,7 +63,7 @@ def provenance(mark: Mark, viewer: Viewer, language: str) -> Provenance:
 
 
 def _stamp(asked: Asked, measure: Measure, sources: Sources) -> str:
-    version, known = METRICS[measure.metric].definition_version, day(stamp(asked.scope).as_of_on, asked.language)
+    version, known = definition_version(measure.metric), day(stamp(asked.scope).as_of_on, asked.language)
     return asked.say("trace-definition", version=str(version), day=known, data=str(sources.data_version))
 
 
@@ -106,4 +107,4 @@ def _notes(asked: Asked, measure: Measure, sources: Sources) -> list[tuple[str, 
         "trace-note-analyst": is_analyst and not sources.single.empty and not opening.is_about_silence,
     }
     told: list[tuple[str, dict[str, int]]] = [(text_id, {}) for text_id, is_so in notes.items() if is_so]
-    return told if is_analyst or opening.is_of_person else [*told, ("trace-note-viewer", {"minimum": MINIMUM_GROUP})]
+    return told if is_analyst or opening.is_of_person else [*told, ("trace-note-viewer", {"minimum": minimum_group()})]

@@ -2,7 +2,7 @@
 
 from exhibits.asked import Asked
 from language import channel, day, number, period, say, span
-from queries.metrics import METRICS
+from queries.definitions import definition_version
 from queries.periods import ScopeOptions, scope_options, stamp
 from queries.scope import Scope
 
@@ -40,7 +40,7 @@ def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
         asked.say("stamp-as-of", day=day(sources.as_of_on, asked.language)),
         asked.say("footer-size", size=size),
         coverage_words(asked, coverage),
-        asked.say("footer-definition", version=str(METRICS[metric].definition_version)),
+        asked.say("footer-definition", version=definition_version(metric)),
         asked.say("version-footer", version=str(sources.data_version)) if sources.is_old else "",
         asked.say("sample-mark") if sources.is_sample else "",
     ]

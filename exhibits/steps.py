@@ -1,4 +1,4 @@
-"""Rows of the dependence curve: shares at steps of at least five people, never a single person's."""
+"""Rows of the dependence curve: shares at steps of at least a minimum group, never a single person's."""
 
 from dataclasses import replace
 

@@ -24,6 +24,7 @@ from queries.contributors import (
     contributors_concentration,
 )
 from queries.periods import stamp
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 
@@ -101,7 +102,7 @@ def _curve(asked: Asked, counts: dict[str, int]) -> Exhibit:
         id="dependence",
         state="full",
         title=said.title,
-        subtitle=asked.say("dependence-subtitle", period=asked.period),
+        subtitle=asked.say("dependence-subtitle", period=asked.period, minimum=minimum_group()),
         chart=lorenz(asked.theme, asked.language, **words),
         rows=pd.DataFrame(step_rows(asked, steps, earlier, counts["absence_factor"])),
         table=step_table(asked, steps),

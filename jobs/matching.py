@@ -9,8 +9,9 @@ from jobs.matching_lists import Claim, Decided, Matching, matching_now
 from jobs.member_proposals import AccountKey, OpenAccount, Person, Proposal
 from jobs.publish import publish_soon
 from jobs.writer import Progress, Ticket, writer
-from warehouse.account_matching import AccountDecision, Change, decide, foresee_decisions, take_back
+from warehouse.account_matching import AccountDecision, decide, foresee_decisions, take_back
 from warehouse.connection import served
+from warehouse.deciding import Change
 from warehouse.rights import Action, Role, require
 from warehouse.scripts import script
 

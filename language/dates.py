@@ -6,8 +6,11 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
+from language.conventions import conventions
+
 _DAY = {"en": "d MMM y", "de": "dd.MM.y"}
 _DAY_IN_WORDS = {"en": "d MMMM y", "de": "d. MMMM y"}
+_FISCAL_YEAR = {"en": "FY", "de": "GJ"}
 _DAY_MONTH = {"en": "d MMM", "de": "dd.MM."}
 
 
@@ -53,14 +56,26 @@ def span(from_on: date, to_on: date, language: str) -> str:
 
 
 def period(from_on: date, to_on: date, language: str) -> str:
-    """The name of a whole year, quarter or month, else its first and last day."""
-    ends_month = to_on.day == monthrange(to_on.year, to_on.month)[1]
-    if from_on.day != 1 or not ends_month or from_on.year != to_on.year:
+    """The name of a whole year, quarter or month, else its first and last day.
+
+    Where the fiscal year does not begin in January its quarters and years carry the year it ends in: FY26 Q1.
+    """
+    if from_on.day != 1 or to_on.day != monthrange(to_on.year, to_on.month)[1] or from_on > to_on:
         return span(from_on, to_on, language)
-    if (from_on.month, to_on.month) == (1, 12):
-        return str(from_on.year)
-    if from_on.month % 3 == 1 and to_on.month == from_on.month + 2:
-        return f"Q{to_on.month // 3} {from_on.year}"
-    if from_on.month == to_on.month:
+    months = (to_on.year - from_on.year) * 12 + to_on.month - from_on.month + 1
+    if months == 1:
         return month(from_on, language)
-    return span(from_on, to_on, language)
+    begins = conventions().fiscal_year_start
+    place = (from_on.month - begins) % 12
+    if (months, place) == (12, 0) or (months == 3 and place % 3 == 0):
+        return _fiscal(from_on, months, place, begins, language)
+    return str(from_on.year) if (months, from_on.month) == (12, 1) else span(from_on, to_on, language)
+
+
+def _fiscal(from_on: date, months: int, place: int, begins: int, language: str) -> str:
+    """Q3 2025 and 2025 where the fiscal year is the calendar year, else FY26 Q1 and FY26 (GJ26)."""
+    if begins == 1:
+        return str(from_on.year) if months == 12 else f"Q{place // 3 + 1} {from_on.year}"
+    ends_in = from_on.year + (from_on.month >= begins)
+    year = f"{_FISCAL_YEAR[language]}{ends_in % 100:02}"
+    return year if months == 12 else f"{year} Q{place // 3 + 1}"

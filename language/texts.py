@@ -7,6 +7,8 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
+from language.conventions import gender_of
+
 LANGUAGES = ("en", "de")
 
 FOLDER = Path(__file__).parent
@@ -30,14 +32,15 @@ class UnreadableText(ValueError):
 
 
 def say(text_id: str, language: str, **slots: object) -> str:
-    """The text with its slots filled; whole numbers are grouped as the language does it."""
+    """The text with its slots filled; whole numbers are grouped as the language does it, $gender is always known."""
     bundle = _bundle(language)
     if not bundle.has_message(text_id):
         raise UnknownText(f"{text_id} ({language})")
     pattern = bundle.get_message(text_id).value
     if pattern is None:
         raise UnknownText(f"{text_id} ({language}) has attributes only")
-    text, faults = bundle.format_pattern(pattern, {name: _shortened(slot) for name, slot in slots.items()})
+    said = {"gender": gender_of(text_id)} | {name: _shortened(slot) for name, slot in slots.items()}
+    text, faults = bundle.format_pattern(pattern, said)
     if faults:
         raise MissingSlot(f"{text_id} ({language}): {'; '.join(str(fault) for fault in faults)}")
     return str(text)

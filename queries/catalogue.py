@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, changes, contributors, figures, imports, members, periods, posts, rows
+from queries import campaigns, changes, contributors, definitions, figures, imports, members, periods, posts, rows
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -37,5 +37,6 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         imports.import_history,
         imports.coverage_by_week,
         imports.unmatched_accounts,
+        definitions.definition_changes,
     )
 }

@@ -7,6 +7,7 @@ from analysis.concentration import absence_factor as fewest_for_half
 from analysis.concentration import lorenz_steps
 from queries.answers import Answer
 from queries.door import Question, answer
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 
@@ -24,7 +25,7 @@ def _in_bands(people: pd.DataFrame, counted: str) -> pd.DataFrame:
 
 
 def _in_steps(posts: pd.DataFrame) -> pd.DataFrame:
-    steps = lorenz_steps([int(count) for count in posts["posts"]])
+    steps = lorenz_steps([int(count) for count in posts["posts"]], minimum_group())
     return pd.DataFrame(
         {
             "step_people": pd.Series([people for people, _ in steps], dtype="int64"),
@@ -67,7 +68,7 @@ def contributors_by_engagements(scope: Scope, viewer: Viewer) -> Answer:
 
 
 def contributors_concentration(scope: Scope, viewer: Viewer) -> Answer:
-    """Share of all posts by the most active people, at points at least five people apart (Lorenz curve).
+    """Share of all posts by the most active people, at points a minimum group apart (Lorenz curve).
 
     Columns: step_people, share_of_posts.
     """

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -15,13 +14,12 @@ from analysis.suppression import group_size, hide_small_cells, tells_few
 from queries.answers import Answer, remembered
 from queries.metrics import METRICS
 from queries.opening import Opening, opened
+from queries.reading import group_in, open_transaction
 from queries.scope import Scope, Viewer
 from queries.versions import Place, place, today
 from warehouse.committing import rolled_back
-from warehouse.settings import settings_in
 
 Parameter = str | int | date | tuple[str, ...]
-_open_transaction: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("open_transaction", default=None)
 
 
 @dataclass(frozen=True)
@@ -56,25 +54,15 @@ class Question:
 
 def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters: Parameter) -> Answer:
     """Answer a question about a scope for a viewer, at the data version opened, from memory if nothing has changed."""
-    asked_of = today() if _open_transaction.get() else place()
+    asked_of = today() if open_transaction() else place()
     bound = _bound(scope, viewer) | parameters
     key = (question, tuple(sorted(bound.items())), viewer, asked_of.key)
     return _once(asked_of, key, lambda: _answered(asked_of, question, bound, viewer))
 
 
-@contextmanager
-def asked_within(cursor: duckdb.DuckDBPyConnection) -> Iterator[None]:
-    """While this lasts, questions of this thread see what the transaction of the cursor has not stored yet."""
-    before = _open_transaction.set(cursor)
-    try:
-        yield
-    finally:
-        _open_transaction.reset(before)
-
-
 def _once(asked_of: Place, key: Hashable, answered: Callable[[], Answer]) -> Answer:
     """From memory where possible; what is not stored is never remembered."""
-    return answered() if _open_transaction.get() else remembered(asked_of, key, answered)
+    return answered() if open_transaction() else remembered(asked_of, key, answered)
 
 
 def sql_of(name: str) -> str:
@@ -91,7 +79,7 @@ def parameters_of(name: str) -> frozenset[str]:
 def _answered(asked_of: Place, question: Question, bound: dict[str, Parameter], viewer: Viewer) -> Answer:
     with _one_version(asked_of) as (cursor, seen):
         rows = _executed(cursor, question.name, bound)
-        minimum_group = group_size(settings_in(cursor).minimum_group) if question.is_about_people else 0
+        minimum_group = group_size(group_in(cursor)) if question.is_about_people else 0
         hidden = question.is_about_people and viewer.role == "auditor"
         if not hidden and question.needs_population:
             hidden = _is_small_population(seen, cursor, bound, minimum_group)
@@ -112,7 +100,7 @@ def _answered(asked_of: Place, question: Question, bound: dict[str, Parameter], 
 @contextmanager
 def _one_version(asked_of: Place) -> Iterator[tuple[duckdb.DuckDBPyConnection, Place]]:
     """A cursor whose questions all see one data version, and which that is, whatever is written meanwhile."""
-    open_cursor = _open_transaction.get()
+    open_cursor = open_transaction()
     if open_cursor:
         yield open_cursor, asked_of
         return

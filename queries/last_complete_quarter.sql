@@ -8,13 +8,13 @@ with spans as (
 expected_channels as (select platform, account, min(from_on) as from_on from spans group by all),
 days as (
     select cast(unnest(generate_series(
-        date_trunc('quarter', min(from_on)), cast(max(to_on) as timestamp), interval 1 day
+        cast(quarter_start(min(from_on)) as timestamp), cast(max(to_on) as timestamp), interval 1 day
     )) as date) as day_on
     from spans
 ),
 weeks as (
     select
-        cast(date_trunc('quarter', day_on) as date) as quarter_on,
+        quarter_start(day_on) as quarter_on,
         date_trunc('week', day_on) as week_on,
         min(day_on) as first_on,
         max(day_on) as last_on
@@ -25,7 +25,7 @@ channel_weeks as (
     select weeks.quarter_on, weeks.last_on, spans.platform is not null as is_loaded
     from weeks
     -- expected from the quarter in which the channel is first loaded
-    join expected_channels on date_trunc('quarter', expected_channels.from_on) <= weeks.quarter_on
+    join expected_channels on quarter_start(expected_channels.from_on) <= weeks.quarter_on
     left join spans
         on spans.platform = expected_channels.platform and spans.account = expected_channels.account
         and spans.from_on <= weeks.first_on and spans.to_on >= weeks.last_on

@@ -1,9 +1,8 @@
 """The time zone in which the program tells days and times."""
 
-from queries.versions import place
-from warehouse.settings import settings
+from queries.reading import program_settings
 
 
 def program_zone() -> str:
     """The name of the zone, such as Europe/Berlin."""
-    return settings(place().warehouse).time_zone
+    return program_settings().time_zone

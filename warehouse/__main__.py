@@ -1,4 +1,4 @@
-"""The front door of the warehouse: check, rebuild, backup, restore, schema."""
+"""The front door of the warehouse: check, rebuild, backup, restore, schema, data-sheet."""
 
 import argparse
 import json
@@ -11,6 +11,7 @@ from typing import Any
 
 import duckdb
 
+from jobs.data_sheet import write_pages
 from jobs.publish import published_path
 from language import say
 from warehouse.backups import back_up, seal_path
@@ -26,6 +27,7 @@ from warehouse.schema_page import PAGE, schema_page
 
 WELL, USAGE, WRONG = 0, 2, 3
 LANGUAGE = "en"
+WITHOUT_DATABASE = ("schema", "data-sheet", "restore")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -35,7 +37,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"{asked.command}: name the file of the backup, for backup and restore only", file=sys.stderr)
         return USAGE
     database = asked.database or database_path()
-    if asked.command not in ("schema", "restore") and not (database.exists() or journal_path(database).exists()):
+    if asked.command not in WITHOUT_DATABASE and not (database.exists() or journal_path(database).exists()):
         print(f"There is no database at {database}.", file=sys.stderr)
         return WRONG
     try:
@@ -144,12 +146,19 @@ def write_schema_page(_database: Path, _asked: argparse.Namespace) -> int:
     return WELL
 
 
+def write_data_sheets(_database: Path, _asked: argparse.Namespace) -> int:
+    """Write docs/data-sheet.md and docs/data-sheet.de.md."""
+    write_pages()
+    return WELL
+
+
 COMMANDS: dict[str, Callable[[Path, argparse.Namespace], int]] = {
     "check": check,
     "rebuild": rebuilt,
     "backup": backed_up,
     "restore": restored,
     "schema": write_schema_page,
+    "data-sheet": write_data_sheets,
 }
 
 if __name__ == "__main__":

@@ -4,25 +4,19 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, Literal, TypeVar
+from typing import Literal, TypeVar, get_args
 
 import duckdb
 
 from warehouse.connection import Warehouse
+from warehouse.deciding import Change, Ruling, remove, store
 from warehouse.derivation import Touched, derive
-from warehouse.errors import EmptyInterval, UnknownDecision, UnknownMember
-from warehouse.writes import begin_write, next_number, now, tried_again
+from warehouse.errors import EmptyInterval, UnknownMember
+from warehouse.writes import tried_again
 
 T = TypeVar("T")
 Kind = Literal["match", "unmatch", "external"]
-NEXT_DECISION = "select coalesce(max(decision_id), 0) + 1 from decisions"
-NEXT_VERSION = "select coalesce(max(data_version), 0) + 1 from data_versions"
-STORE = "insert into decisions values (?, ?, ?, ?, ?, ?, ?, ?, null)"
-LIVE = (
-    "select count(*) from decisions where list_contains(?, decision_id) and removed_in is null"
-    " and kind in ('match', 'unmatch', 'external')"
-)
-REMOVE = "update decisions set removed_in = ? where list_contains(?, decision_id)"
+KINDS = get_args(Kind)
 
 
 @dataclass(frozen=True)
@@ -65,14 +59,6 @@ def take_back(warehouse: Warehouse, decision_ids: Sequence[int], by: str) -> int
         return _taken_back(cursor, decision_ids, by)
 
 
-@dataclass(frozen=True)
-class Change(Generic[T]):
-    """What a measure says before and after."""
-
-    before: T
-    after: T
-
-
 def foresee_decisions(
     warehouse: Warehouse, decisions: Sequence[AccountDecision], measure: Callable[[duckdb.DuckDBPyConnection], T]
 ) -> Change[T]:
@@ -86,22 +72,13 @@ def foresee_decisions(
 def _decided(cursor: duckdb.DuckDBPyConnection, decisions: Sequence[AccountDecision], by: str) -> int:
     for decision in decisions:
         _check(cursor, decision)
-    first = next_number(cursor, NEXT_DECISION)
-    version = next_number(cursor, NEXT_VERSION)
-    moment = now()
-    for number, one in enumerate(decisions, start=first):
-        cursor.execute(STORE, [number, one.kind, one.subject, one.as_json(), moment.date(), moment, by, version])
-    begin_write(cursor, "decision", _span(range(first, first + len(decisions))))
+    version = store(cursor, [Ruling(one.kind, one.subject, one.as_json()) for one in decisions], by)
     derive(cursor, Touched(("members",)))
     return version
 
 
 def _taken_back(cursor: duckdb.DuckDBPyConnection, decision_ids: Sequence[int], by: str) -> int:
-    chosen = sorted(set(decision_ids))
-    if cursor.execute(LIVE, [chosen]).fetchall() != [(len(chosen),)]:
-        raise UnknownDecision(decisions=_span(chosen))
-    version = begin_write(cursor, "undo_decision", f"{_span(chosen)} by {by}")
-    cursor.execute(REMOVE, [version, chosen])
+    version, _ = remove(cursor, decision_ids, KINDS, by)
     derive(cursor, Touched(("members",)))
     return version
 
@@ -112,7 +89,3 @@ def _check(cursor: duckdb.DuckDBPyConnection, decision: AccountDecision) -> None
     known = cursor.execute("select count(*) from members where member_id = ?", [decision.member_id]).fetchall()
     if decision.kind != "external" and known == [(0,)]:
         raise UnknownMember
-
-
-def _span(numbers: Sequence[int]) -> str:
-    return ", ".join(str(number) for number in numbers)

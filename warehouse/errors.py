@@ -135,6 +135,12 @@ class UnknownDecision(WarehouseError):
     text_id = "decision-unknown"
 
 
+class UnsuitableConsent(WarehouseError):
+    """A consent has one of the declared levels and does not end before it was given; nothing was changed."""
+
+    text_id = "consent-unsuitable"
+
+
 class UnknownMember(WarehouseError):
     """No member list names this member; an account can only be given to somebody a list names."""
 

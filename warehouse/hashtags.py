@@ -11,6 +11,12 @@ def nfkc(texts: pa.ChunkedArray) -> pa.ChunkedArray:
     return pc.utf8_normalize(texts, form="NFKC")
 
 
+def read_tags(cursor: duckdb.DuckDBPyConnection, tags: list[str]) -> list[str]:
+    """Tags as posts carry them: NFKC, folded, without #."""
+    reading = "select ltrim(folded(nfkc(tag)), '#') from (select unnest(?::varchar[]) as tag)"
+    return [tag for (tag,) in cursor.execute(reading, [tags]).fetchall()]
+
+
 def register_nfkc(connection: duckdb.DuckDBPyConnection) -> None:
     """Make nfkc(text) known to the SQL of this connection and its cursors."""
     connection.create_function("nfkc", nfkc, ["VARCHAR"], "VARCHAR", type=PythonUDFType.ARROW)

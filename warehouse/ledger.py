@@ -12,8 +12,10 @@ from warehouse.append_steps import live_import, run_append
 from warehouse.connection import Warehouse
 from warehouse.contents import content_hash
 from warehouse.copies import copy_to, start_empty
-from warehouse.derivation import Touched, derive, derive_everything, rebuild
+from warehouse.deciding import Ruling, store
+from warehouse.derivation import Touched, derive, rebuild
 from warehouse.errors import AlreadyImported, UnknownDecision
+from warehouse.program_decisions import derive_settings
 from warehouse.scripts import script
 from warehouse.settings import Settings, settings, stored_value
 from warehouse.space import import_needs, require_space
@@ -83,15 +85,9 @@ def record_decision(warehouse: Warehouse, kind: str, subject: str, value: Any, e
     if kind == "setting":
         value = stored_value(subject, value)
     with warehouse.transaction() as cursor:
-        decision_id = next_number(cursor, "select coalesce(max(decision_id), 0) + 1 from decisions")
-        version = next_number(cursor, "select coalesce(max(data_version), 0) + 1 from data_versions")
-        cursor.execute(
-            "insert into decisions values (?, ?, ?, ?, ?, ?, ?, ?, null)",
-            [decision_id, kind, subject, json.dumps(value), effective_on, now(), by, version],
-        )
-        begin_write(cursor, "decision", str(decision_id))
+        version = store(cursor, [Ruling(kind, subject, json.dumps(value), effective_on)], by)
         if kind == "setting":
-            derive_everything(cursor)
+            derive_settings(cursor, [subject])
         elif kind not in REMEMBERED:
             derive(cursor, Touched(("members",)))
     return version

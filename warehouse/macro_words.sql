@@ -29,3 +29,5 @@ comment on macro table scoped_act_rows is 'Acts inside the filters with the sour
 comment on macro table member_sources is 'The row of the newest member list that stands for each member on a day.';
 comment on macro table answerable_posts is 'Posts at least seven days old inside the filters; is_logged: their seven days lie inside an interactions log.';
 comment on macro answers_in_time is 'Whether an interaction is by another member, a member then, within seven days of the post.';
+comment on macro counts_as_act is 'Whether the settings count a post, reshare or comment as an act.';
+comment on macro quarter_start is 'The first day of the quarter of the fiscal year a day is in.';

@@ -38,10 +38,12 @@ PLATFORM_BREAKS = (
 
 @dataclass(frozen=True)
 class Rule:
-    """How one setting is read; expected says in English what it takes."""
+    """How one setting is read; expected says in English what it takes, bounds and choices what it can be."""
 
     expected: str
     read: Callable[[Any], Any]
+    bounds: tuple[int, int] | None = None
+    choices: tuple[Any, ...] = ()
 
 
 def json_of(value: Any) -> Any:
@@ -59,7 +61,7 @@ def _whole(least: int, most: int) -> Rule:
             raise Unsuitable
         return value
 
-    return Rule(f"a whole number from {least} to {most}", read)
+    return Rule(f"a whole number from {least} to {most}", read, bounds=(least, most))
 
 
 def _one_of(*known: Any) -> Rule:
@@ -68,7 +70,7 @@ def _one_of(*known: Any) -> Rule:
             raise Unsuitable
         return value
 
-    return Rule(f"one of {', '.join(str(one) for one in known)}", read)
+    return Rule(f"one of {', '.join(str(one) for one in known)}", read, choices=known)
 
 
 def _some_of(known: tuple[str, ...]) -> Rule:
@@ -77,7 +79,7 @@ def _some_of(known: tuple[str, ...]) -> Rule:
             raise Unsuitable
         return tuple(one for one in known if one in value)
 
-    return Rule(f"at least one of {', '.join(known)}", read)
+    return Rule(f"at least one of {', '.join(known)}", read, choices=known)
 
 
 def _share(value: Any) -> float:

@@ -88,6 +88,16 @@ def settings_in(cursor: duckdb.DuckDBPyConnection) -> Settings:
     return Settings(**read)
 
 
+def require_consistent(held: Settings) -> None:
+    """Raise UnsuitableSetting where settings do not go together."""
+    if held.silent_days <= held.dormant_days:
+        expected = f"more than dormant_days, {held.dormant_days}"
+        raise UnsuitableSetting(setting="silent_days", value=str(held.silent_days), expected=expected)
+    if held.default_language not in ("browser", *held.languages):
+        expected = f"browser or one of the languages, {', '.join(held.languages)}"
+        raise UnsuitableSetting(setting="default_language", value=held.default_language, expected=expected)
+
+
 def setting_value(name: str, value: Any) -> Any:
     """A value of JSON as the setting holds it; raises UnsuitableSetting naming what is expected."""
     if name not in RULES:
@@ -102,4 +112,4 @@ def setting_value(name: str, value: Any) -> Any:
 
 def stored_value(name: str, value: Any) -> Any:
     """What the ledger keeps of a setting, given as the program or as JSON holds it; None stands for the default."""
-    return None if value is None and name in RULES else json_of(setting_value(name, json_of(value)))
+    return None if value is None else json_of(setting_value(name, json_of(value)))

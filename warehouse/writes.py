@@ -47,8 +47,17 @@ def begin_write(
     rules = settings_in(cursor)
     cursor.execute(
         "create or replace temp table this_write as select ?::bigint as import_id, ?::bigint as data_version,"
-        " ?::date as as_of_on, ?::varchar as time_zone, ?::bigint as campaign_carry_days",
-        [import_id, version, as_of_on, rules.time_zone, rules.campaign_carry_days],
+        " ?::date as as_of_on, ?::varchar as time_zone, ?::bigint as campaign_carry_days,"
+        " map_from_entries(list_zip(?::varchar[], ?::varchar[])) as hashtag_aliases",
+        [
+            import_id,
+            version,
+            as_of_on,
+            rules.time_zone,
+            rules.campaign_carry_days,
+            [*rules.hashtag_aliases],
+            [*rules.hashtag_aliases.values()],
+        ],
     )
     for name in ("macros", "post_references", "post_labels", "touch_nothing"):
         cursor.execute(script(f"derive/{name}"))

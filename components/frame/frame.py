@@ -13,6 +13,7 @@ from components.frame.choice import (
     scope_of_last_year,
     scope_of_weeks,
 )
+from components.frame.conventions import keep_to_settings
 from components.frame.first_start import draw_sample_banner
 from components.frame.link_copied import draw_page_link
 from components.frame.literal import literal
@@ -24,6 +25,7 @@ from queries.periods import ScopeOptions, scope_options, stamp
 
 def draw_frame(page: Page, language: str) -> None:
     """Draw everything above the page's own figures and set the view they are drawn for."""
+    keep_to_settings()
     version.follow(link.asked_version())
     shows_today = is_of_today(page)
     if not version.draw_until_at_hand(page.title, language, is_of_today=shows_today):

@@ -13,6 +13,7 @@ PAGES = {
     "upload": "pages/data/upload.py",
     "imports": "pages/data/imports.py",
     "people": "pages/data/people.py",
+    "settings": "pages/data/settings.py",
 }
 
 

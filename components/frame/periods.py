@@ -3,13 +3,16 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
+from language import conventions
+
 Period = tuple[date, date]
 
 
 def quarter_of(day: date) -> Period:
-    """First and last day of the day's quarter."""
-    month = day.month - (day.month - 1) % 3
-    return date(day.year, month, 1), _last_day(day.year, month + 2)
+    """First and last day of the day's quarter of the fiscal year."""
+    first = day.year * 12 + day.month - 1 - (day.month - conventions().fiscal_year_start) % 3
+    last = first + 2
+    return date(first // 12, first % 12 + 1, 1), _last_day(last // 12, last % 12 + 1)
 
 
 def quarters(first_on: date, last_on: date) -> list[Period]:

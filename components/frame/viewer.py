@@ -5,21 +5,22 @@ from typing import get_args
 import streamlit as st
 
 from components.frame import link
-from language import LANGUAGES, say
+from language import LANGUAGES, conventions, say
 from queries.scope import Role, Viewer
 
 ROLES: tuple[Role, ...] = get_args(Role)
 
 
 def reader_language() -> str:
-    """The language of the link, else the one switched to, else the browser's."""
+    """The language of the link, else the one switched to, else what the settings begin with."""
     asked = link.asked_language()
     if asked:
         st.session_state["viewer_language"] = asked
     if "viewer_language" not in st.session_state:
         st.session_state["viewer_language"] = _browser_language()
     language: str = st.session_state["viewer_language"]
-    return language
+    offered = conventions().languages
+    return language if language in offered else offered[0]
 
 
 def viewer() -> Viewer:
@@ -43,11 +44,13 @@ def draw_viewer(language: str) -> None:
         label_visibility="collapsed",
         help=say("viewer-switch-help", language),
         persist_state="session",
-        width=200,
+        width=236,
     )
+    if len(conventions().languages) < 2:
+        return
     st.segmented_control(
         say("viewer-language", language),
-        LANGUAGES,
+        conventions().languages,
         key="viewer_language",
         format_func=str.upper,
         required=True,
@@ -58,5 +61,8 @@ def draw_viewer(language: str) -> None:
 
 
 def _browser_language() -> str:
+    kept = conventions()
+    if kept.default_language in kept.languages:
+        return kept.default_language
     locale = (st.context.locale or LANGUAGES[0]).lower()
-    return next((language for language in LANGUAGES if locale.split("-")[0] == language), LANGUAGES[0])
+    return next((language for language in kept.languages if locale.split("-")[0] == language), kept.languages[0])

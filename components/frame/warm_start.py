@@ -2,6 +2,7 @@
 
 import importlib
 
+from components.frame.conventions import keep_to_settings
 from components.frame.navigation import title_id
 from jobs.states import database_state
 from language import LANGUAGES, say
@@ -26,4 +27,5 @@ def warm_up() -> None:
     for language in LANGUAGES:
         say(title_id("overview"), language)
     if database_state() is None:
+        keep_to_settings()
         scope_options()

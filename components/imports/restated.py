@@ -8,18 +8,18 @@ import pandas as pd
 import streamlit as st
 
 from components.frame.literal import literal
+from components.frame.periods import quarter_of
 from components.frame.waiting import draw_failure, draw_waiting, is_over
-from components.upload.figures import quarter_of
 from exhibits.asked import Asked
 from exhibits.headlines import words_of
 from exhibits.overview import HEADLINES
 from jobs.restatements import Cause, Figures, Quarter, Restatement, restatements
 from jobs.writer import Ticket
 from language import day, period
-from queries.door import asked_within
 from queries.figures import figure
 from queries.metrics import METRICS
 from queries.periods import scope_options, stamp, whole_scope
+from queries.reading import asked_within, minimum_group
 from queries.scope import Viewer
 
 QUARTERS = 4
@@ -60,8 +60,10 @@ def _quarters() -> tuple[Quarter, ...]:
 
 
 def _measure_of(viewer: Viewer) -> Any:
+    least_group = minimum_group()
+
     def measured(cursor: duckdb.DuckDBPyConnection, quarter: Quarter) -> Figures:
-        with asked_within(cursor):
+        with asked_within(cursor, least_group):
             scope = whole_scope(*quarter)
             return {name: figure(name, scope, viewer).value for name in HEADLINES}
 

@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 
 from components.frame.literal import literal
+from components.frame.under_way import PATIENCE_SECONDS, follow
 from components.frame.view import current
 from components.frame.waiting import draw_failure, draw_waiting, is_over
 from components.upload.figures import measure_for
@@ -17,33 +18,19 @@ from jobs.movement_words import movement_sentence
 from jobs.writer import Ticket
 from language import say
 
-PATIENCE_SECONDS = 4.0
+TICKET = "people_ticket"
 
 
 def decide(decisions: Sequence[AccountDecision]) -> None:
     """Record decisions and draw the page anew."""
     role = current().viewer.role
-    _follow(record(decisions, f"local mode, {role}", role))
+    follow(TICKET, record(decisions, f"local mode, {role}", role))
 
 
 def take_back(decision_id: int) -> None:
     """Take one decision back and draw the page anew."""
     role = current().viewer.role
-    _follow(recall([decision_id], f"local mode, {role}", role))
-
-
-def draw_under_way(language: str) -> bool:
-    """Follow the last decision of this session until it holds; whether the page has to wait for it."""
-    ticket: Ticket[Any] | None = st.session_state.get("people_ticket")
-    if ticket is None:
-        return False
-    if not is_over(ticket):
-        draw_waiting(ticket, language)
-        return True
-    del st.session_state["people_ticket"]
-    if ticket.state == "failed":
-        draw_failure(ticket, language)
-    return False
+    follow(TICKET, recall([decision_id], f"local mode, {role}", role))
 
 
 def draw_foreseen(decisions: Sequence[AccountDecision], last_on: date | None, place: str, language: str) -> None:
@@ -76,12 +63,6 @@ def _sentence(ticket: Ticket[Any], measure: Measure, language: str) -> str:
     moved = [asdict(one) for one in movement_of(measure, change.before, change.after)]
     told = [one | {"from_on": str(one["from_on"]), "to_on": str(one["to_on"])} for one in moved]
     return movement_sentence(told, language) or say("people-nothing-moves", language)
-
-
-def _follow(ticket: Ticket[Any]) -> None:
-    st.session_state["people_ticket"] = ticket
-    ticket.settle(PATIENCE_SECONDS)
-    st.rerun()
 
 
 def draw_days(place: str, language: str) -> tuple[date | None, date | None]:

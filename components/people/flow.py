@@ -4,8 +4,9 @@ import streamlit as st
 
 from components.frame.literal import literal
 from components.frame.names import channel
+from components.frame.under_way import draw_under_way
 from components.frame.view import current
-from components.people.acting import draw_under_way
+from components.people.acting import TICKET
 from components.people.closed import draw_closed
 from components.people.conflicts import draw_conflicts
 from components.people.decided import draw_decided
@@ -24,7 +25,7 @@ def draw_people() -> None:
     if not may(view.viewer.role, RIGHT):
         draw_closed(view.viewer.role, language)
         return
-    if draw_under_way(language):
+    if draw_under_way(TICKET, language):
         return
     known = matching(view.viewer.role)
     st.session_state["people_version"] = known.data_version

@@ -1,6 +1,5 @@
 """The headline figures an import moves: asked before and after through the questions of the overview."""
 
-from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
@@ -8,12 +7,13 @@ from typing import Any
 
 import pandas as pd
 
+from components.frame.periods import quarter_of
 from jobs.inspections import Figures, Measure
 from jobs.movement_words import SHARES
-from queries.door import asked_within
 from queries.figures import figure
 from queries.periods import last_complete_quarter, scope_options, whole_scope
 from queries.posts import period_totals
+from queries.reading import asked_within
 from queries.scope import Viewer
 
 # Whoever uploads sees the rows of the file, and the figures with the eyes of everybody else.
@@ -31,12 +31,6 @@ def measure_for(last_on: date | None) -> Measure | None:
         return None
     from_on, to_on = quarter_of(last_on)
     return Measure(from_on, to_on, partial(_figures, from_on, to_on))
-
-
-def quarter_of(day: date) -> tuple[date, date]:
-    """First and last day of the quarter of a day."""
-    last_month = (day.month + 2) // 3 * 3
-    return date(day.year, last_month - 2, 1), date(day.year, last_month, monthrange(day.year, last_month)[1])
 
 
 def jumps(movement: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -13,13 +13,15 @@ from language import channel, day, say
 PATIENCE_SECONDS = 5.0
 
 
-def draw_remembered(language: str) -> None:
-    """Draw the list, folded; nothing where nothing is remembered."""
+def draw_remembered(language: str, is_open: bool = False) -> None:
+    """Draw the list, folded unless it is the matter of the page; nothing where nothing is remembered."""
     role = current().viewer.role
     kept = remembered(role)
     if not kept:
+        if is_open:
+            st.info(literal(say("remembered-nothing", language)))
         return
-    with st.expander(say("remembered-heading", language, count=len(kept))):
+    with st.expander(say("remembered-heading", language, count=len(kept)), expanded=is_open):
         st.caption(say("remembered-help", language))
         for place, one in enumerate(kept):
             words, since, button = st.columns([6, 3, 2], vertical_alignment="center")

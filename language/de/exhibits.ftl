@@ -218,7 +218,7 @@ dependence-title = { $people ->
     [one] Eines von { $active } Mitgliedern mit Beiträgen trägt die Hälfte der { $posts } Beiträge
    *[other] { $people } von { $active } Mitgliedern mit Beiträgen tragen die Hälfte der { $posts } Beiträge
   }
-dependence-subtitle = Anteil der aktivsten Mitglieder an den Beiträgen, { $period } · ab 5 Personen
+dependence-subtitle = Anteil der aktivsten Mitglieder an den Beiträgen, { $period } · ab { $minimum } Personen
 dependence-half = { $people ->
     [one] 1 Person trägt
    *[other] { $people } Personen tragen

@@ -13,7 +13,11 @@ metric-left-members = Ausgetreten
 metric-left-members-definition = Mitglieder, deren Austritt im Zeitraum liegt. Austreten ist nicht dasselbe wie still werden.
 
 metric-active-members = Aktive Mitglieder
-metric-active-members-definition = Mitglieder mit mindestens einer Aktivität im Zeitraum: eigener Beitrag, geteilter Beitrag oder Kommentar bei Kolleg:innen.
+metric-active-members-definition = Mitglieder mit mindestens einer Aktivität im Zeitraum: eigener Beitrag, geteilter Beitrag oder Kommentar bei { $gender ->
+    [colon] Kolleg:innen
+    [star] Kolleg*innen
+   *[neutral] anderen Mitgliedern
+ }.
 
 metric-activation-rate = Aktivierungsrate
 metric-activation-rate-definition = Aktive Mitglieder ÷ Mitglieder im Zeitraum. Nicht zugeordnete Profile zählen nicht.
@@ -91,4 +95,4 @@ metric-absence-factor = Personen hinter der Hälfte aller Beiträge
 metric-absence-factor-definition = Ausfallfaktor: die kleinste Zahl aktiver Mitglieder, die zusammen mindestens die Hälfte aller Beiträge schreiben.
 
 metric-remaining-share = Rest ohne die Aktivsten
-metric-remaining-share-definition = Anteil der Beiträge, der ohne die k Aktivsten bleibt, in Schritten von mindestens 5 Personen.
+metric-remaining-share-definition = Anteil der Beiträge, der ohne die k Aktivsten bleibt, in Schritten von mindestens der Mindestgruppe.

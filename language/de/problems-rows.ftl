@@ -148,7 +148,15 @@ changes-not-measured = Änderungen von 0 neben einer undefinierten Followerzahl,
 posts-undated = Videos ohne Veröffentlichungsdatum, mit ihren Zahlen behalten; sie zählen in keinem Zeitraum: { $rows }.
 list-cut-at-500 = Die Plattform listet höchstens 500 Videos, die mit den meisten Aufrufen; Tage ohne Video in der Datei gelten nicht als null. Videos: { $rows }.
 
-authors-unknown-one = 1 Autor:in fehlt in der Mitgliederliste; ihre Beiträge zählen nicht zur Aktivierungsrate.
-authors-unknown = { $authors } Autor:innen fehlen in der Mitgliederliste; ihre Beiträge zählen nicht zur Aktivierungsrate.
+authors-unknown-one = { $gender ->
+    [colon] 1 Autor:in
+    [star] 1 Autor*in
+   *[neutral] 1 schreibende Person
+ } fehlt in der Mitgliederliste; ihre Beiträge zählen nicht zur Aktivierungsrate.
+authors-unknown = { $authors } { $gender ->
+    [colon] Autor:innen
+    [star] Autor*innen
+   *[neutral] schreibende Personen
+ } fehlen in der Mitgliederliste; ihre Beiträge zählen nicht zur Aktivierungsrate.
 figure-absent-impressions = { $channel } liefert hier keine Impressionen. Wir lassen sie leer (nicht 0); Raten nennen die Abdeckung.
 figure-absent-reach = { $channel } liefert hier keine Reichweite. Wir lassen sie leer (nicht 0); Raten nennen die Abdeckung.

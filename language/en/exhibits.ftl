@@ -211,7 +211,7 @@ dependence-title = { $people ->
     [one] One of { $active } members who posted accounts for half of the { $posts } posts
    *[other] { $people } of { $active } members who posted account for half of the { $posts } posts
   }
-dependence-subtitle = Share of posts by the most active members, { $period } · steps of 5+ people
+dependence-subtitle = Share of posts by the most active members, { $period } · steps of { $minimum }+ people
 dependence-half = { $people ->
     [one] 1 person accounts for
    *[other] { $people } people account for

@@ -91,4 +91,4 @@ metric-absence-factor = People behind half of all posts
 metric-absence-factor-definition = Contributor absence factor: the fewest active members who together create at least half of all posts.
 
 metric-remaining-share = Left without the most active
-metric-remaining-share-definition = Share of posts that remains without the k most active members, in steps of at least 5 people.
+metric-remaining-share-definition = Share of posts that remains without the k most active members, in steps of at least the minimum group.

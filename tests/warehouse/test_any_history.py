@@ -17,6 +17,7 @@ from warehouse.contents import content_hash
 from warehouse.derivation import rebuild
 from warehouse.errors import EmptyInterval, UnknownMember
 from warehouse.ledger import StagedImport, record_decision, redo_import, undo_import
+from warehouse.program_decisions import change_settings, take_setting_back
 from warehouse.scripts import script
 
 FIRST = date(2026, 5, 25)
@@ -124,7 +125,13 @@ def files(draw: st.DrawFn) -> tuple[str, list[dict[str, Any]], date, str]:
 
 
 consents = st.tuples(st.just("consent"), st.sampled_from(["m1", "m2"]), st.sampled_from(["named", "pseudonym"]), days)
-carry_days = st.tuples(st.just("carry"), st.integers(0, 6))
+set_to = st.one_of(
+    st.tuples(st.just("setting"), st.just("campaign_carry_days"), st.integers(0, 6)),
+    st.tuples(st.just("setting"), st.just("time_zone"), st.sampled_from(["America/New_York", "Asia/Tokyo", None])),
+    st.tuples(st.just("setting"), st.just("hashtag_aliases"), st.sampled_from([{"MeinMagenta": "#werkstolz"}, None])),
+    st.tuples(st.just("setting"), st.just("acts"), st.sampled_from([["post"], ["comment", "reshare"]])),
+)
+set_back = st.tuples(st.just("set back"), st.integers(0, 9))
 about_accounts = st.tuples(
     st.just("account"),
     st.sampled_from(["match", "match", "unmatch", "external"]),
@@ -137,9 +144,11 @@ taken_back = st.tuples(st.just("take back"), st.integers(0, 9))
 undone = st.tuples(st.just("undo"), st.integers(0, 9))
 redone = st.tuples(st.just("redo"), st.integers(0, 9))
 of_people = st.one_of(consents, about_accounts, about_accounts, taken_back)
+of_imports = st.one_of(undone, redone)
 steps = st.lists(
-    st.one_of(files(), files(), files(), undone, undone, redone, redone, carry_days, of_people), min_size=1, max_size=12
-)
+    st.one_of(files(), files(), files(), of_imports, of_imports, of_imports, set_to, set_back, of_people),
+    min_size=1, max_size=12,
+)  # fmt: skip
 
 
 def staged(number: int, step: tuple[str, list[dict[str, Any]], date, str]) -> StagedImport:
@@ -153,7 +162,7 @@ def record(warehouse: Warehouse, step: tuple[Any, ...]) -> None:
     if step[0] == "consent":
         record_decision(warehouse, "consent", step[1], {"level": step[2]}, step[3], "tester")
     else:
-        record_decision(warehouse, "setting", "campaign_carry_days", step[1], FIRST, "tester")
+        change_settings(warehouse, {step[1]: step[2]}, "tester")
 
 
 def say_whose(warehouse: Warehouse, step: tuple[Any, ...]) -> int | None:
@@ -163,7 +172,7 @@ def say_whose(warehouse: Warehouse, step: tuple[Any, ...]) -> int | None:
         decide(warehouse, [AccountDecision(kind, "x", account, member_id, from_on, to_on)], "tester")
     except (UnknownMember, EmptyInterval):
         return None
-    return int(rows_of(warehouse, "select max(decision_id) from decisions")[0][0])
+    return last_decision(warehouse)
 
 
 Steps: TypeAlias = list[tuple[Any, ...]]
@@ -173,7 +182,7 @@ def play(warehouse: Warehouse, history: Steps) -> tuple[list[StagedImport], Step
     """Carry out a history; gives the files still live, the settings decided and whose accounts are, by decision."""
     live: dict[int, StagedImport] = {}
     away: dict[int, StagedImport] = {}
-    decided: list[tuple[Any, ...]] = []
+    decided: dict[int, tuple[Any, ...]] = {}
     whose: dict[int, tuple[Any, ...]] = {}
     for number, step in enumerate(history):
         if step[0] == "undo" and live:
@@ -193,13 +202,23 @@ def play(warehouse: Warehouse, history: Steps) -> tuple[list[StagedImport], Step
             chosen = sorted(whose)[step[1] % len(whose)]
             take_back(warehouse, [chosen], "tester")
             del whose[chosen]
-        elif step[0] in ("consent", "carry"):
-            decided += [step] if step[0] == "carry" else []
+        elif step[0] == "set back" and decided:
+            chosen = sorted(decided)[step[1] % len(decided)]
+            take_setting_back(warehouse, chosen, "tester")
+            del decided[chosen]
+        elif step[0] in ("consent", "setting"):
             record(warehouse, step)
-        elif step[0] not in ("undo", "redo", "take back"):
+            if step[0] == "setting":
+                decided[last_decision(warehouse)] = step
+        elif step[0] not in ("undo", "redo", "take back", "set back"):
             arriving = staged(number, step)
             live[load(warehouse, arriving).import_id] = arriving
-    return list(live.values()), decided, list(whose.values())
+    return list(live.values()), list(decided.values()), list(whose.values())
+
+
+def last_decision(warehouse: Warehouse) -> int:
+    """The number of the newest decision."""
+    return int(rows_of(warehouse, "select max(decision_id) from decisions")[0][0])
 
 
 def openness(warehouse: Warehouse) -> dict[str, int]:

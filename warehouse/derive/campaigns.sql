@@ -9,7 +9,7 @@ select
     end_on + campaign_carry_days::integer,
     list_sort(list_distinct(list_transform(
         list_filter(hashtags, lambda tag: trim(tag) <> ''),
-        lambda tag: ltrim(folded(nfkc(tag)), '#')
+        lambda tag: coalesce(hashtag_aliases[ltrim(folded(nfkc(tag)), '#')], ltrim(folded(nfkc(tag)), '#'))
     ))),
     invited_units, invited_members, target_posts, target_participants, links, cost, currency
 from campaign_rows, this_write

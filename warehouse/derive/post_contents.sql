@@ -31,6 +31,8 @@ select
     coalesce(local_day(published_at, this_write.time_zone), stated_on) as published_on,
     case
         when tags is null and text is not null then []
+        when cardinality(hashtag_aliases) > 0 and list_has_any(tags, map_keys(hashtag_aliases)) then
+            list_distinct(list_transform(tags, lambda tag: coalesce(hashtag_aliases[tag], tag)))
         when len(tags) < 2 or (len(tags) = 2 and tags[1] <> tags[2]) then tags
         else list_distinct(tags)
     end as hashtags

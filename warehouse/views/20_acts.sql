@@ -1,5 +1,7 @@
--- Every act: original post, reshare or comment on a colleague's post, by a matched member while a member;
+-- Every act: as the settings say an original post, reshare or comment on a colleague's post, by a member while a member;
 -- a comment belongs to the campaign of its post.
+create or replace macro counts_as_act(x) as list_contains((select acts from program_settings), x);
+
 create or replace view acts as
 with comments_on_colleagues as (
     select
@@ -31,8 +33,10 @@ select
     campaign_id,
     published_on as act_on
 from member_posts
+where counts_as_act(if(is_reshare, 'reshare', 'post'))
 union all
 select member_id, 'comment', post, platform, unit, campaign_id, act_on
 from comments_on_colleagues
-join units_on_the_day using (member_id, act_on);
-comment on view acts is 'Acts: original, reshare or comment on a colleague''s post, by a member while a member.';
+join units_on_the_day using (member_id, act_on)
+where counts_as_act('comment');
+comment on view acts is 'Acts, as far as the settings count them: original, reshare or comment on a colleague''s post, by a member while a member.';

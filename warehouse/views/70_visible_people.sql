@@ -4,19 +4,31 @@ select import_id, platform, as_of_on, is_sample
 from imports
 where removed_in is null;
 
--- the strictest of several records holds; no record means pseudonym
+-- a consent that has ended is none; the strictest of several records holds; no record means what the settings say, pseudonym at first
 create or replace view recognition_levels as
+with recorded as (
+    from member_consents
+    where purpose = 'recognition' and (source <> 'decision' or member_id not in (
+        select subject
+        from decisions
+        where kind = 'consent' and removed_in is null
+        group by subject
+        having arg_max(
+            coalesce(cast(value ->> 'ends_on' as date), date 'infinity'),
+            row(least(effective_on, cast(decided_at as date)), decision_id)
+        ) < current_date
+    ))
+)
 select
     members.member_id,
     case
-        when count(member_consents.level) = 0 then 'pseudonym'
-        when bool_and(member_consents.level = 'named') then 'named'
-        when bool_and(member_consents.level in ('named', 'pseudonym')) then 'pseudonym'
+        when count(recorded.level) = 0 then any_value(program_settings.default_consent)
+        when bool_and(recorded.level = 'named') then 'named'
+        when bool_and(recorded.level in ('named', 'pseudonym')) then 'pseudonym'
         else 'aggregate only'
     end as level
-from members
-left join member_consents
-    on member_consents.member_id = members.member_id and member_consents.purpose = 'recognition'
+from program_settings, members
+left join recorded on recorded.member_id = members.member_id
 group by members.member_id;
 
 -- whole months, where the first and the last day loaded count as the ends of one

@@ -1,7 +1,7 @@
 -- The people who may be shown beside a count of their own, in the order lists show them; the same for list and rows.
 -- posts younger than the maturity age are not compared
 create or replace macro is_mature_response(engagements, as_of_on, published_on) as
-    engagements is not null and coalesce(as_of_on - published_on >= 14, true);
+    engagements is not null and coalesce(as_of_on - published_on >= (select mature_days from program_settings), true);
 
 create or replace macro contributors(counted, period_from, period_to, channels, units, campaigns, role) as table
 with published as (
@@ -31,4 +31,4 @@ select
 from counted_people
 join visible_people(if(role = 'analyst' and not is_whole_months(period_from, period_to), 'viewer', role)) as people
     using (member_id)
-where amount >= (select median(amount) from counted_people);
+where amount >= (select median(amount) from counted_people) and (select lists_shown from program_settings);

@@ -30,7 +30,7 @@ select
     member_id, post, platform, published_on as act_on, import_id, sheet_name, row_number, row_as_of_on as as_of_on,
     true as is_post
 from scoped_post_rows(period_from, period_to, channels, units, campaigns)
-where stands
+where stands and counts_as_act(if(is_reshare, 'reshare', 'post'))
 union all
 select
     comments_in_scope.member_id, comments_in_scope.post, comments_in_scope.platform, comments_in_scope.act_on,

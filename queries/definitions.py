@@ -1,0 +1,51 @@
+"""What the figures of the program mean by its settings: which settings each metric rests on, and in which version."""
+
+from queries.answers import Answer
+from queries.door import Question, answer
+from queries.metrics import METRICS
+from queries.scope import Viewer
+
+DEFINITION_CHANGES = Question("definition_changes")
+
+ACTS = (
+    "active_members", "activation_rate", "new_active", "retained_active", "reactivated_active", "lapsed_active",
+    "quick_ratio", "posts_per_active",
+)  # fmt: skip
+IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share")
+# Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
+RESTING_ON: dict[str, tuple[str, ...] | None] = {
+    "acts": (*ACTS, "dormant_members", "silent_members", "never_active", "stickiness", "streak_weeks", "consistency"),
+    "active_window_days": ("dormant_members", "silent_members", "never_active", "stickiness"),
+    "dormant_days": ("dormant_members", "silent_members"),
+    "silent_days": ("dormant_members", "silent_members"),
+    "mature_days": ("engagements", "er_impressions", "er_reach", "er_followers"),
+    "as_of_lag_days": ("engagements", "er_impressions", "er_reach", "er_followers", "impressions", "views"),
+    "campaign_carry_days": IMPULSES,
+    "prompted_text_match": IMPULSES,
+    "hashtag_aliases": IMPULSES,
+    "time_zone": None,
+}
+
+
+def definition_changes() -> Answer:
+    """How often each setting was changed, taking a change back counted too.
+
+    Columns: setting, changes.
+    """
+    return answer(DEFINITION_CHANGES, None, Viewer())
+
+
+def definition_version(metric: str) -> str:
+    """The version of the formula, and after a point how often a setting it rests on was changed: 1, 1.2."""
+    rows = definition_changes().rows
+    changes = sum(
+        int(count) for setting, count in zip(rows["setting"], rows["changes"], strict=True) if rests_on(metric, setting)
+    )
+    formula = METRICS[metric].definition_version
+    return f"{formula}.{changes}" if changes else str(formula)
+
+
+def rests_on(metric: str, setting: str) -> bool:
+    """Whether a setting is part of what a metric means."""
+    metrics = RESTING_ON.get(setting, ())
+    return metrics is None or metric in metrics
