@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, timedelta
+from itertools import product
 from typing import Literal, get_args
 
 import numpy as np
@@ -19,7 +20,7 @@ from analysis.resampling import (
 )
 from queries.answers import Answer
 from queries.door import Question, answer
-from queries.figures import before, members_in_period
+from queries.figures import before, figure, members_in_period
 from queries.scope import Scope, Viewer
 
 Definition = Literal["as shown", "28 days", "without top post"]
@@ -43,11 +44,12 @@ _JUDGED = ("change", "low", "high", "p_value")
 
 
 def changes(scope: Scope, compare: Scope, viewer: Viewer) -> Changes:
-    """The change of every figure whose variation is known, by metric and definition; hidden ones are left out."""
+    """The change of every figure known in both periods, neither hidden nor withheld, by metric and definition."""
     found: Changes = {}
     for question in (member_changes, share_changes, response_changes):
         for told in question(scope, viewer, compare.from_on, compare.to_on).rows.to_dict("records"):
-            if pd.notna(told["change"]):
+            periods = (scope, compare) if pd.notna(told["change"]) else ()
+            if periods and all(figure(told["metric"], one, viewer).value is not None for one in periods):
                 judged = Change(*(float(told[name]) for name in _JUDGED))
                 found[told["metric"], told["definition"]] = judged
     return found
@@ -128,7 +130,7 @@ def _factors(times: Numbers, terms: Numbers) -> Numbers:
 
 
 def _of_shares(posts: pd.DataFrame) -> pd.DataFrame:
-    asked: list[tuple[str, Definition]] = [(metric, definition) for metric in _SHARES for definition in DEFINITIONS[:2]]
+    asked = list(product(_SHARES, DEFINITIONS[:2]))
     taken = {one: posts[_SHARES[one[0]][1]] & (posts["is_late"] | (one[1] == "as shown")) for one in asked}
     terms = [
         (posts[_SHARES[metric][0]].where(taken[metric, definition]), taken[metric, definition].astype(float))
@@ -160,12 +162,9 @@ def _of_response(posts: pd.DataFrame) -> pd.DataFrame:
 def _is_taken(known: pd.DataFrame, definition: Definition, part: str) -> pd.Series:
     if definition == "28 days":
         return known["is_late"].astype(bool)
-    everything = pd.Series(True, index=known.index)
-    if definition == "without top post":
-        shown = known[known["is_in_scope"]]
-        top = pd.to_numeric(shown[part]).groupby(shown["is_now"]).idxmax()
-        return pd.Series(~known.index.isin(top), index=known.index)
-    return everything
+    shown = known[known["is_in_scope"] & (definition == "without top post")]
+    top = pd.to_numeric(shown[part]).groupby(shown["is_now"]).idxmax()
+    return pd.Series(~known.index.isin(top), index=known.index)
 
 
 def _changes(posts: pd.DataFrame, terms: Sequence[tuple[pd.Series, pd.Series]]) -> list[Change | None]:

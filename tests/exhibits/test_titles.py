@@ -17,6 +17,7 @@ from exhibits.overview import posts_by_week, response_by_week, tiles
 from exhibits.signals import Signals, three_things
 from language import LANGUAGES, numbers_in
 from queries.figures import figure
+from queries.metrics import METRICS
 from queries.periods import scope_options, whole_scope
 from queries.scope import Scope, Viewer
 from tests.exhibits.test_every_exhibit import EXHIBITS
@@ -99,7 +100,7 @@ def test_a_signal_about_a_figure_names_exactly_its_values() -> None:
             metric = signal.opens.partition("~")[2].removesuffix(".now")
             if signal.opens.startswith(("tiles", "figures_table")):
                 now, before = (figure(metric, one, VIEWER).value or 0 for one in (scope, compare))
-                scale = 100 if figure(metric, scope, VIEWER).denominator and now <= 1 else 1
+                scale = 100 if METRICS[metric].format == "p" else 1
                 assert signal.statements[:2] == (round(now * scale, 2), round(before * scale, 2))
                 told += 1
     assert told >= 10

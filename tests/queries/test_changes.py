@@ -79,6 +79,14 @@ def test_the_change_of_few_peoples_response_is_hidden(warehouse: Warehouse) -> N
     assert applause["is_hidden"].all() and applause[["change", "low", "high", "p_value"]].isna().all(axis=None)
 
 
+def test_nothing_changed_since_a_period_nothing_is_loaded_for(warehouse: Warehouse) -> None:
+    program = Program().members(*PEOPLE, joined="2024-01-01").window("01-01", "03-31")
+    for person in PEOPLE:
+        program.post(person, "02-11", reactions=3)
+    program.load(warehouse)
+    assert changes(NOW, BEFORE, VIEWER) == {}
+
+
 def test_too_few_members_hide_every_change(warehouse: Warehouse) -> None:
     Program().members("a", "b").post("a", "2025-11-11", reactions=1).post("a", "02-11").load(warehouse)
     assert changes(NOW, BEFORE, VIEWER) == {}
