@@ -142,6 +142,18 @@ def test_a_file_duckdb_has_given_up_is_opened_again(database: Path) -> None:
     warehouse.close()
 
 
+@pytest.mark.bad_input("B113")
+@pytest.mark.parametrize("trouble", ["from nowhere", "select 1 / cast('many' as integer)", ValueError(), SystemExit(1)])
+def test_a_write_that_fails_halfway_leaves_nothing(warehouse: Warehouse, trouble: str | BaseException) -> None:
+    before = row_of(warehouse, "select count(*) from data_versions")
+    with pytest.raises((duckdb.Error, ValueError, SystemExit)), warehouse.transaction() as cursor:
+        cursor.execute("insert into data_versions values (77, now(), 'import', null)")
+        if isinstance(trouble, BaseException):
+            raise trouble
+        cursor.execute(trouble).fetchall()
+    assert row_of(warehouse, "select count(*) from data_versions") == before
+
+
 def test_a_failed_write_leaves_the_warehouse_usable(warehouse: Warehouse) -> None:
     with pytest.raises(duckdb.Error), warehouse.transaction() as cursor:
         cursor.execute("from nowhere")
