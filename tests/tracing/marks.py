@@ -15,7 +15,9 @@ from tests.exhibits.test_every_exhibit import EXHIBITS as ALL_EXHIBITS
 from tests.exhibits.test_every_exhibit import TILES
 
 # What says whether something is there, and no figure.
-WITHOUT_FIGURES = {"imports.loaded_weeks", "figure_coverage.coverage_of_figures"}
+WITHOUT_FIGURES = {
+    "imports.loaded_weeks", "figure_coverage.coverage_of_figures", "coverage_change.coverage_change",
+}  # fmt: skip
 EXHIBITS = {name: build for name, build in ALL_EXHIBITS.items() if name not in WITHOUT_FIGURES}
 
 Period = tuple[Scope, Scope]
