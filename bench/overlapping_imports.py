@@ -38,8 +38,9 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, help="where the databases are written; 4 GB for ten million posts")
     asked = parser.parse_args()
     folder = Path(tempfile.mkdtemp(dir=asked.folder))
+    opened: dict[int, Warehouse] = {}
     try:
-        opened = {size: open_warehouse(folder / f"{size}.duckdb") for size in asked.sizes}
+        opened |= {size: open_warehouse(folder / f"{size}.duckdb") for size in asked.sizes}
         for size, warehouse in opened.items():
             print(f"{size:>12,} posts stored in {store_posts(warehouse, size):.1f} s", flush=True)
         spent: dict[int, list[float]] = {size: [] for size in opened}

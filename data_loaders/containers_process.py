@@ -67,7 +67,7 @@ def ask_child(path: Path, crashed_places: set[int], seconds_left: float, profile
     with path.open("rb") as source, tempfile.TemporaryFile() as answer:
         process = subprocess.Popen(
             command, stdin=source, stdout=answer, stderr=subprocess.PIPE,
-            cwd=PROJECT, env=environment, start_new_session=True,
+            cwd=PROJECT, env=environment, process_group=0,
         )  # fmt: skip
         status = waited_for(process, seconds_left, progress)
         frames = tuple(read_frames(mapped(answer)))

@@ -1,5 +1,6 @@
 """Long text in blocks of whole records, read at once where a block is plainly written."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ BLOCK_BYTES = 8 * limits.MIB
 # A block that finds no end here holds a quote that never closes, or lines that no program writes.
 LONGEST_BLOCK_BYTES = 4 * BLOCK_BYTES
 LINE_FEED = b"\n"
+LONE_RETURN = re.compile(rb"\r(?!\n)")
 REPLACEMENT = "\ufffd".encode()
 
 
@@ -47,6 +49,8 @@ def blocks_of(pieces: Iterable[bytes]) -> Iterator[Block]:
 
 def end_of_records(text: bytes) -> int:
     """Behind the last line feed before which the quotes are even; 0 if none is found near the end."""
+    if b'"' not in text:
+        return text.rfind(LINE_FEED) + 1
     quotes = text.count(b'"')
     end = len(text)
     while (found := text.rfind(LINE_FEED, max(0, len(text) - BLOCK_BYTES), end)) >= 0:
@@ -59,19 +63,19 @@ def end_of_records(text: bytes) -> int:
 
 def is_plain(text: bytes, delimiter: str) -> bool:
     """Whether quotes stand only around whole fields and doubled inside them, and every line ends in the usual way."""
-    if text.count(0) or REPLACEMENT in text:
+    if b"\0" in text or (REPLACEMENT[:1] in text and REPLACEMENT in text):
         return False
-    if (returns := text.count(b"\r")) and returns != text.count(b"\r\n"):
+    if b"\r" in text and LONE_RETURN.search(text):
         return False
     if b'"' not in text:
         return True
-    outside = text.replace(b'""', b"").split(b'"')[::2]
+    # between two quotes that stand doubled inside a field there is nothing
+    outside = text.split(b'"')[::2]
     ends = (delimiter.encode(), LINE_FEED)
     inner = outside[1:-1]
     return (
-        all(inner)
-        and {part[:1] for part in inner} <= {*ends, b"\r"}
-        and {part[-1:] for part in inner} <= set(ends)
+        {part[:1] for part in inner} <= {*ends, b"\r", b""}
+        and {part[-1:] for part in inner} <= {*ends, b""}
         and outside[0][-1:] in (*ends, b"")
         and outside[-1][:1] in (*ends, b"\r", b"")
     )

@@ -19,7 +19,9 @@ PEOPLE = (
     "rosters", "members", "dated_units", "unit_intervals", "member_stays", "memberships", *CLAIMS,
     "member_accounts", "member_consents", "touch_people",
 )  # fmt: skip
-SOURCES = ("post_keys", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents")
+SOURCES = (
+    "post_keys", "observed", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents",
+)  # fmt: skip
 JUDGEMENTS = ("rejudged_posts", "judged_authors")
 DAYS = ("account_days", "follower_days")
 INTERACTIONS = ("reference_posts", "interactions")

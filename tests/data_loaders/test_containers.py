@@ -142,6 +142,18 @@ def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, monkeypatch: pytest
         os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no sessions of processes")
+def test_the_child_stays_in_our_session_and_out_of_reach_of_an_interrupt(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    use_child(monkeypatch, tmp_path, f"open({str(told)!r}, 'w').write(f'{{os.getsid(0)}} {{os.getpgid(0)}}')")
+    opened(tmp_path, TABLE)
+    session, group = map(int, told.read_text().split())
+    assert session == os.getsid(0)  # where the system shares the processor out by sessions, only there its rank counts
+    assert group != os.getpgid(0)  # a terminal sends Ctrl-C to a whole group
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux bounds a process's memory and time")
 def test_memory_and_processor_time_of_the_child_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_child(monkeypatch, tmp_path, "child.kind_of = lambda content: bytearray(2 * 1024**3)")

@@ -1,9 +1,14 @@
 """Text files: encodings, delimiters, quotes and lines, read strictly and with every guess said."""
 
+import io
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from data_loaders.errors import DamagedFile, EmptyFile, TooLarge, UnreadableExport, UnsupportedContainer
 from data_loaders.text_files import OpenTextFile, open_text
+from data_loaders.text_files_encodings import is_utf8
 
 TABLE = "Name,Beiträge\nJürgen Özkan,12\n"
 
@@ -62,6 +67,15 @@ def test_bytes_without_a_place_in_cp1252_are_read_as_latin_1() -> None:
 def test_umlauts_tell_which_program_wrote_a_text(text: str, codec: str) -> None:
     content = f"Name,x\n{text},1\n".encode(codec, "ignore")
     assert notes_after_reading(content)["file-encoding-guessed"]["encoding"] == codec
+
+
+@given(st.lists(st.sampled_from([b"a", b"\n", "é".encode(), "€".encode(), "🎉".encode(), b"\xed\xa0\x80", b"\xc0\xaf",
+                                 b"\xf4\x90\x80\x80", b"\xe2\x82", b"\x80", b"\xff"]), max_size=8))  # fmt: skip
+def test_utf8_is_what_python_decodes_as_such_wherever_the_pieces_end(parts: list[bytes]) -> None:
+    content = b"".join(parts)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("data_loaders.text_files_encodings.limits.MIB", 3)
+        assert is_utf8(io.BytesIO(content)) is (content.decode(errors="ignore").encode() == content)
 
 
 def test_one_broken_byte_does_not_turn_a_utf8_file_into_another_encoding() -> None:

@@ -51,6 +51,21 @@ def test_a_hashtag_is_recognised_in_every_spelling_of_its_letters(warehouse: War
     assert impulses(warehouse, *spellings) == [("prompted",)] * 5
 
 
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ('Danke 🎉 (#Größe), „#Mut“: #Straße/Weg "#a.b"', ["a", "grösse", "mut", "strasse"]),
+        ("Hallo ＃Team – #b2b!", ["b2b", "team"]),
+        ("#eins…#zwei #x\u00a0y", ["eins", "x", "zwei"]),
+        ("ä #1 #_ #1a ##Doppelt", ["1a", "doppelt"]),
+        ("Ende # Größe", []),
+    ],
+)
+def test_a_hashtag_ends_where_its_letters_end(text: str, tags: list[str], warehouse: Warehouse) -> None:
+    load(warehouse, file("posts", "posts", [post(1, published_on=date(2026, 6, 2), text=text)]))
+    assert row_of(warehouse, "select list_sort(hashtags) from posts") == (tags,)
+
+
 def test_another_word_is_not_the_hashtag(warehouse: Warehouse) -> None:
     assert impulses(warehouse, "#Werkstolzer", "Werkstolz", "#Wеrkstolz") == [("unprompted",)] * 3
 

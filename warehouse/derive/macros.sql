@@ -4,18 +4,24 @@ create or replace temp macro is_of_organisation(layout) as
     own_series(layout) and layout not in ('linkedin_creator', 'linkedin_single_post');
 create or replace temp macro local_day(moment, zone) as timezone(zone, timezone('UTC', moment))::date;
 
--- what has nothing but these letters is as NFKC would leave it; a tag may come twice
+-- behind a sign only what may belong to a tag is looked at: letters of ASCII, and all that NFKC may change
 create or replace temp macro from_first_sign(x) as case
     when contains(x, '＃') or contains(x, '﹟') then x
     when contains(x, '#') then substr(x, strpos(x, '#'))
 end;
+create or replace temp macro signs_alone(x) as case
+    when strlen(x) = length(x) then x
+    else regexp_replace(x, '[\x01-\x22\x24-\x2F\x3A-\x40\x5B-\x5E\x60\x7B-\x7F][^#＃﹟]*', ' ', 'g')
+end;
+
+-- what has nothing but these letters is as NFKC would leave it; a tag may come twice
 create or replace temp macro tags_in(x) as case
     when strlen(x) = length(x) then
         list_transform(regexp_extract_all(lower(x), '#\w*[a-z]\w*'), lambda tag: substr(tag, 2))
     when x is not null then list_transform(regexp_extract_all(
         if(regexp_full_match(x, '[\x01-\x7FÄÖÜäöüßéèàáâçñ–—„“”‚‘’€\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]*'),
-            replace(lower(x), 'ß', 'ss'), folded(nfkc(x))), '#([\pL\pN\pM_]*\pL[\pL\pN\pM_]*)', 1
-    ), lambda tag: nfc_normalize(tag))
+            replace(lower(x), 'ß', 'ss'), folded(nfkc(x))), '#[\pL\pN\pM_]*\pL[\pL\pN\pM_]*'
+    ), lambda tag: nfc_normalize(substr(tag, 2)))
 end;
 create or replace temp macro unless_blank(x) as case
     when regexp_matches(x, '^[^\s\pZ]') then x

@@ -24,7 +24,9 @@ with said as (
 
 signed as (select *, from_first_sign(text) as tail from said),
 
-tagged as (select * exclude (tail), tags_in(tail) as tags from signed)
+shortened as (select * replace (signs_alone(tail) as tail) from signed),
+
+tagged as (select * exclude (tail), tags_in(tail) as tags from shortened)
 
 select
     tagged.* exclude (stated_on, tags),

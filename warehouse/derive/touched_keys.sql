@@ -17,8 +17,10 @@ semi join known_posts using (post_hash);
 
 create or replace temp table touched_keys as
 from own_keys
-union
-select key_hash from earlier_keys;
+union all
+select key_hash
+from earlier_keys
+anti join own_keys using (key_hash);
 
 insert into touched_posts
 select distinct post_hash from earlier_keys;
