@@ -10,7 +10,7 @@ from exhibits.headlines import SMALLEST_BASE, words_of
 from exhibits.marks import Cells, Mark
 from exhibits.sentences import Sentence, sentence
 from exhibits.stamps import footer
-from exhibits.verdicts import change_in_words, is_unfinished, known_changes
+from exhibits.verdicts import change_in_words, is_unfinished, known_changes, parted_by
 from language import period, signed
 from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
@@ -147,7 +147,7 @@ def _value(asked: Asked, metric: str, told: Figure | None) -> str:
 def _difference(asked: Asked, metric: str, told: dict[str, Figure | None]) -> str:
     """The change, with an arrow only outside normal variation; of a period not over nothing is said."""
     now, before = _values(told)
-    if now is None or before is None or is_unfinished(asked):
+    if now is None or before is None or is_unfinished(asked) or parted_by(asked, metric):
         return asked.number(None)
     words = change_in_words(asked, metric, now - before)
     change = known_changes(asked).get((metric, "as shown"))
@@ -159,7 +159,7 @@ def _difference(asked: Asked, metric: str, told: dict[str, Figure | None]) -> st
 def _share(asked: Asked, metric: str, told: dict[str, Figure | None]) -> str:
     """No per cent of a share, nor of fewer than twenty."""
     now, before = _values(told)
-    is_small = METRICS[metric].format == "n" and (before or 0) < SMALLEST_BASE
+    is_small = (METRICS[metric].format == "n" and (before or 0) < SMALLEST_BASE) or parted_by(asked, metric) is not None
     if now is None or not before or METRICS[metric].format == "p" or is_small or is_unfinished(asked):
         return asked.number(None)
     return signed(now / before - 1, "p", asked.language)

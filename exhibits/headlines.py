@@ -4,10 +4,20 @@ from dataclasses import replace
 
 from analysis.resampling import Change
 from exhibits.asked import Asked
+from exhibits.contacts import contacts
 from exhibits.exhibit import Tile
 from exhibits.marks import Mark
-from exhibits.verdicts import change_in_words, direction_of, holds_of, is_unfinished, known_changes, verdict_of
-from language import period, signed
+from exhibits.stamps import attribution_words, is_received
+from exhibits.verdicts import (
+    change_in_words,
+    direction_of,
+    holds_of,
+    is_unfinished,
+    known_changes,
+    parted_by,
+    verdict_of,
+)
+from language import channel, day, period, signed
 from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import origin_of
@@ -22,7 +32,8 @@ SMALLEST_BASE = 20
 def tile(asked: Asked, metric: str) -> Tile:
     """The tile of one metric over the scope; without impressions the rate gives way to engagements per post."""
     current = figure(metric, asked.scope, asked.viewer)
-    if metric == "er_impressions" and not current.hidden and current.value is None and not current.coverage:
+    is_without = not current.hidden and current.value is None and not current.coverage
+    if metric == "er_impressions" and is_without and not is_received(asked, metric):
         return _engagements_per_post(asked, current)
     if current.hidden:
         value = asked.say("hidden-value", minimum=minimum_group())
@@ -94,6 +105,9 @@ def _change(asked: Asked, current: Figure, before: float | None, judged: Change 
     if is_unfinished(asked):
         other = _period_of(asked.compare, asked.language)
         return asked.say("tile-unfinished", other=other, value=asked.number(before, METRICS[current.metric].format))
+    if at := parted_by(asked, current.metric):
+        named = {"channel": channel(at.platform, asked.language), "day": day(at.on, asked.language)}
+        return asked.say("tile-change-break", **named)
     change = change_in_words(asked, current.metric, current.value - before)
     if judged and not judged.is_outside_normal_variation:
         return asked.say("tile-change-within", change=change)
@@ -117,6 +131,8 @@ def _basis(asked: Asked, current: Figure) -> str:
         numerator, denominator = asked.number(current.numerator), asked.number(current.denominator)
         first.append(asked.say("tile-of", numerator=numerator, denominator=denominator))
     lines = [" · ".join([*first, *_coverage(asked, current)])]
+    if is_received(asked, current.metric):
+        lines.append(attribution_words(asked.scope, asked.language))
     if current.metric == "peer_support_rate":
         lines += _first_response(asked)
     return "\n".join([*lines, *_target(asked, current)])
@@ -148,7 +164,7 @@ def _live(asked: Asked, current: Figure, before: float | None) -> list[str]:
     if asked.compare is not None and before is not None:
         other = _period_of(asked.compare, asked.language)
         lines.append(asked.say("tile-value", period=other, value=asked.number(before, unit)))
-    return lines
+    return lines + (contacts(asked) if current.metric == "er_impressions" else [])
 
 
 def _coverage(asked: Asked, current: Figure) -> list[str]:
@@ -167,6 +183,8 @@ def _why_unknown(asked: Asked, current: Figure) -> str:
         return asked.say("tile-no-posts")
     if current.metric == "peer_support_rate" and not options.has_interactions:
         return asked.say("tile-no-interactions")
+    if is_received(asked, current.metric):
+        return asked.say("tile-received-uncovered", coverage=asked.number(current.coverage or 0, "p"))
     if current.coverage:
         return asked.say("tile-withheld", coverage=asked.number(current.coverage, "p"))
     missing = {"er_impressions": "tile-no-impressions", "unprompted_share": "tile-no-text"}

@@ -3,7 +3,8 @@
 from exhibits.asked import Asked
 from language import channel, day, number, period, say, span
 from queries.definitions import definition_version
-from queries.periods import ScopeOptions, scope_options, stamp
+from queries.metrics import METRICS
+from queries.periods import ScopeOptions, Stamp, scope_options, stamp
 from queries.scope import Scope
 
 RELIABLE = 0.95
@@ -24,9 +25,9 @@ def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
         _channels(scope, options, language),
         _counted("units", scope.units, [unit[0] for unit in options.units], language),
         _counted("campaigns", scope.campaigns, [campaign[0] for campaign in options.campaigns], language),
-        say("stamp-published", language),
+        attribution_words(scope, language),
         say("stamp-imports", language, count=sources.imports),
-        say("stamp-as-of", language, day=day(sources.as_of_on, language)) if sources.as_of_on else "",
+        _counted_on(sources, compare, language),
         say("stamp-version", language, version=str(sources.data_version)),
     ]
     return SEPARATOR.join(part for part in parts if part)
@@ -35,16 +36,42 @@ def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
 def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
     """Source, as-of, n, coverage, definition version, and the mark of sample data."""
     sources = stamp(asked.scope)
+    # what posts received is told as of a day of its own
+    as_of_on = sources.counted_on if METRICS[metric].minimum_group == "cell" else sources.as_of_on
     parts = [
         asked.say("footer-source", imports=asked.say("stamp-imports", count=sources.imports)),
-        asked.say("stamp-as-of", day=day(sources.as_of_on, asked.language)),
+        asked.say("stamp-as-of", day=day(as_of_on, asked.language)),
         asked.say("footer-size", size=size),
+        attribution_words(asked.scope, asked.language) if METRICS[metric].minimum_group == "cell" else "",
         coverage_words(asked, coverage),
         asked.say("footer-definition", version=definition_version(metric)),
         asked.say("version-footer", version=str(sources.data_version)) if sources.is_old else "",
         asked.say("sample-mark") if sources.is_sample else "",
     ]
     return SEPARATOR.join(part for part in parts if part)
+
+
+def attribution_words(scope: Scope, language: str) -> str:
+    """Whether responses are those to the posts of the period, or those received in it."""
+    return say("stamp-received" if scope.attribution == "received_in" else "stamp-published", language)
+
+
+def is_received(asked: Asked, metric: str) -> bool:
+    """Whether the figure is about what was received in the period, not about posts and people."""
+    return asked.scope.attribution == "received_in" and METRICS[metric].minimum_group == "cell"
+
+
+def _counted_on(sources: Stamp, compare: Scope | None, language: str) -> str:
+    """As of which day counters are told, how that day is known, and the day of the period compared with."""
+    if sources.counted_on is None:
+        return ""
+    kind = (sources.counted_kind or "unknown").replace(" ", "-")
+    counted = say("stamp-counted", language, day=day(sources.counted_on, language), kind=kind)
+    before = None if compare is None else stamp(compare).counted_on
+    if compare is None or before is None:
+        return counted
+    other = period(compare.from_on, compare.to_on, language)
+    return say("stamp-counted-versus", language, counted=counted, other=other, day=day(before, language))
 
 
 def coverage_words(asked: Asked, coverage: float | None) -> str:

@@ -6,6 +6,7 @@ from typing import Literal
 from analysis.resampling import Change
 from exhibits.asked import Asked
 from language import NumberFormat, signed
+from queries.breaks import PlatformBreak, breaks_between
 from queries.changes import Changes, Definition, changes
 from queries.metrics import METRICS
 from queries.periods import stamp
@@ -56,13 +57,20 @@ def known_changes(asked: Asked) -> Changes:
     """The changes against the comparison; none where nothing is compared or the period is not over yet."""
     if asked.compare is None or is_unfinished(asked):
         return {}
-    return changes(asked.scope, asked.compare, asked.viewer)
+    known = changes(asked.scope, asked.compare, asked.viewer)
+    return {one: change for one, change in known.items() if parted_by(asked, one[0]) is None}
 
 
 def is_unfinished(asked: Asked) -> bool:
     """Whether the period goes on after the latest export, so that a change against a whole one would mislead."""
     as_of_on = stamp(asked.scope).as_of_on
     return as_of_on is not None and as_of_on < asked.scope.to_on
+
+
+def parted_by(asked: Asked, metric: str) -> PlatformBreak | None:
+    """The latest break of its counters between the two periods; no change is told over it."""
+    parting = breaks_between(metric, asked.scope, asked.compare) if asked.compare else ()
+    return parting[-1] if parting else None
 
 
 def direction_of(change: Change) -> Direction:

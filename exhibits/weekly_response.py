@@ -121,7 +121,7 @@ def response_marks(asked: Asked, weeks: pd.DataFrame, panels: Sequence[Panel]) -
 def year_before(asked: Asked) -> Scope:
     """The same ISO weeks 52 weeks before."""
     scope = asked.scope
-    return replace(scope, from_on=scope.from_on - YEAR, to_on=scope.to_on - YEAR)
+    return scope.over(scope.from_on - YEAR, scope.to_on - YEAR)
 
 
 def _known(rows: pd.DataFrame) -> list[Record]:

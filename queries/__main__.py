@@ -4,7 +4,7 @@ import argparse
 import inspect
 import sys
 from collections.abc import Callable
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -72,7 +72,7 @@ def _arguments(question: Callable[..., Any], given: dict[str, str]) -> dict[str,
     arguments: dict[str, Any] = {}
     if "scope" in takes:
         arguments["scope"] = _scope(given)
-        given = {name: value for name, value in given.items() if name not in (*LISTS, *DAYS)}
+        given = {name: value for name, value in given.items() if name not in (*LISTS, *DAYS, "as_of_on")}
     if "viewer" in takes:
         arguments["viewer"] = Viewer()
     return arguments | {name: _value(name, value) for name, value in given.items()}
@@ -82,7 +82,7 @@ def _value(name: str, text: str) -> str | int | date:
     """A parameter as its question takes it."""
     if name.endswith("_on"):
         return date.fromisoformat(text)
-    return int(text) if name in ("place", "people") else text
+    return int(text) if name in ("place", "people", "age") else text
 
 
 def _scope(given: dict[str, str]) -> Scope:
@@ -94,8 +94,9 @@ def _scope(given: dict[str, str]) -> Scope:
     if start is None or end is None:
         raise ValueError("nothing is loaded, so from_on and to_on are needed")
     whole = whole_scope(start, end)
-    chosen = {name: tuple(given[name].split(",")) if name in given else getattr(whole, name) for name in LISTS}
-    return Scope(whole.from_on, whole.to_on, **chosen)
+    chosen = {name: tuple(given[name].split(",")) for name in LISTS if name in given}
+    as_of_on = date.fromisoformat(given["as_of_on"]) if "as_of_on" in given else None
+    return replace(whole, as_of_on=as_of_on, **chosen)  # type: ignore[arg-type]  # lists by the names of fields
 
 
 def _rows(given: Any) -> pd.DataFrame:
@@ -123,7 +124,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m queries", description=__doc__)
     parser.add_argument("name", nargs="?", help="a question; without one all are listed")
     parser.add_argument("--database", type=Path, help="the database file, else that of this installation")
-    wanted = "from_on, to_on, channels, units, campaigns (lists with commas) or what the question takes"
+    wanted = "from_on, to_on, as_of_on, channels, units, campaigns (lists with commas) or what the question takes"
     parser.add_argument("--param", action="append", default=[], metavar="NAME=VALUE", help=wanted)
     parser.add_argument("--format", choices=("csv", "json"), default="csv")
     parser.add_argument("--catalogue", action="store_true", help="print the metrics, as in docs/metrics.md")

@@ -6,5 +6,7 @@ select
     count(*) filter (is_in_scope) as rows_in_scope,
     count(distinct member_id) filter (is_in_scope and reactions is not null) as people,
     count(distinct member_id) filter (not is_in_scope and reactions is not null) as people_left_out
-from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+from posts_in_and_out(
+    $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
+)
 order by numerator;

@@ -3,7 +3,21 @@
 from collections.abc import Callable
 from typing import Any
 
-from queries import campaigns, changes, contributors, definitions, figures, imports, members, periods, posts, rows
+from queries import (
+    ages,
+    breaks,
+    campaigns,
+    changes,
+    contributors,
+    definitions,
+    figures,
+    imports,
+    members,
+    periods,
+    posts,
+    revisions,
+    rows,
+)
 
 QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
     question.__name__: question
@@ -34,6 +48,12 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         rows.participation_rows,
         rows.contributors_rows,
         rows.concentration_rows,
+        ages.response_at_age,
+        breaks.contacts_by_definition,
+        ages.response_when_mature,
+        revisions.revisions_by_import,
+        revisions.revisions_rows,
+        revisions.paid_by_channel,
         imports.import_history,
         imports.coverage_by_week,
         imports.unmatched_accounts,

@@ -59,9 +59,9 @@ def contributors_by_posts(scope: Scope, viewer: Viewer) -> Answer:
 
 
 def contributors_by_engagements(scope: Scope, viewer: Viewer) -> Answer:
-    """At most ten people by engagements on posts at least 14 days old at their latest export, as by posts.
+    """At most ten people by engagements at the first export that found a post mature, as by posts.
 
-    posts: those with engagements known, over which engagements are summed.
+    Younger posts (14 days unless set otherwise) do not count. posts: those whose mature engagements are known.
     Columns: label, level, unit, posts, engagements, band.
     """
     return answer(CONTRIBUTORS_BY_ENGAGEMENTS, scope, viewer)

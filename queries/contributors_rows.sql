@@ -1,14 +1,19 @@
 -- Which source rows tell of the posts of one person on a list, and what does each add to the figure beside the name?
 with person as (
     select member_id, level
-    from contributors($counted, $mark_from_on, $mark_to_on, $channels, $units, $campaigns, $role)
+    from contributors(
+        $counted, $mark_from_on, $mark_to_on, $channels, $units, $campaigns, $role, $as_of_on, $strictly, $mature_days
+    )
     where place = $place
 ),
 told as (
     select *
-    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+    from scoped_post_rows(
+        $mark_from_on, $mark_to_on, $channels, $units, $campaigns, as_of := $as_of_on, strictly := $strictly,
+        mature := $mature_days
+    )
     join person using (member_id)
-    where $counted = 'posts' or is_mature_response(engagements, as_of_on, published_on)
+    where $counted = 'posts' or engagements is not null
 )
 select
     told.post as subject,

@@ -18,8 +18,9 @@ from queries.reading import group_in, open_transaction
 from queries.scope import Scope, Viewer
 from queries.versions import Place, place, today
 from warehouse.committing import rolled_back
+from warehouse.settings import Settings, settings_in
 
-Parameter = str | int | date | tuple[str, ...]
+Parameter = str | int | date | tuple[str, ...] | None
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ def answer(question: Question, scope: Scope | None, viewer: Viewer, **parameters
     asked_of = today() if open_transaction() else place()
     bound = _bound(scope, viewer) | parameters
     key = (question, tuple(sorted(bound.items())), viewer, asked_of.key)
-    return _once(asked_of, key, lambda: _answered(asked_of, question, bound, viewer))
+    return _once(asked_of, key, lambda: _answered(asked_of, question, bound, scope, viewer))
 
 
 def _once(asked_of: Place, key: Hashable, answered: Callable[[], Answer]) -> Answer:
@@ -76,9 +77,12 @@ def parameters_of(name: str) -> frozenset[str]:
     return frozenset(duckdb.extract_statements(sql_of(name))[0].named_parameters)
 
 
-def _answered(asked_of: Place, question: Question, bound: dict[str, Parameter], viewer: Viewer) -> Answer:
+def _answered(
+    asked_of: Place, question: Question, bound: dict[str, Parameter], scope: Scope | None, viewer: Viewer
+) -> Answer:
     with _one_version(asked_of) as (cursor, seen):
-        rows = _executed(cursor, question.name, bound)
+        in_force = settings_in(cursor)
+        rows = _executed(cursor, question.name, _as_set(bound, scope, in_force))
         minimum_group = group_size(group_in(cursor)) if question.is_about_people else 0
         hidden = question.is_about_people and viewer.role == "auditor"
         if not hidden and question.needs_population:
@@ -135,7 +139,17 @@ def _bound(scope: Scope | None, viewer: Viewer) -> dict[str, Parameter]:
     bound: dict[str, Parameter] = {"role": viewer.role}
     if scope is not None:
         bound |= {name: getattr(scope, name) for name in ("from_on", "to_on", "channels", "units", "campaigns")}
+        # without a day, the settings in force say which it is
+        bound |= {"as_of_on": scope.as_of_on, "strictly": scope.as_of_on is not None, "attribution": scope.attribution}
     return bound
+
+
+def _as_set(bound: dict[str, Parameter], scope: Scope | None, in_force: Settings) -> dict[str, Parameter]:
+    """With the numbers of the settings under their names, and the day as of which counters are told."""
+    told: dict[str, Parameter] = {name: value for name, value in vars(in_force).items() if isinstance(value, int)}
+    if scope is not None:
+        told["as_of_on"] = scope.counted_on(in_force.as_of_lag_days)
+    return told | {name: value for name, value in bound.items() if name not in told}
 
 
 @cache

@@ -1,7 +1,9 @@
 -- How many engagements does a post get per follower of its author, as a mean over the posts with both?
 with posts_in_units as (
     select member_id, is_in_scope, engagements / nullif(followers_at_post, 0) as engagements_per_follower
-    from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+    from posts_in_and_out(
+        $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
+    )
 )
 select
     sum(engagements_per_follower) filter (is_in_scope) as numerator,

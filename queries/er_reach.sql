@@ -5,7 +5,9 @@ with posts_in_units as (
         is_in_scope,
         if(reach is null, null, engagements) as engagements,
         if(engagements is null, null, reach) as reach
-    from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+    from posts_in_and_out(
+        $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
+    )
 )
 select
     cast(sum(engagements) filter (is_in_scope) as bigint) as numerator,

@@ -33,10 +33,16 @@ class ScopeOptions:
 
 @dataclass(frozen=True)
 class Stamp:
-    """What the figures of a scope rest on; is_old: at an earlier data version that was opened."""
+    """What the figures of a scope rest on; is_old: at an earlier data version that was opened.
+
+    as_of_on: the newest import. counted_on: the newest export of posts whose counters are told for the period, and how
+    its day is known: stated, file name, given or upper bound.
+    """
 
     imports: int
     as_of_on: date | None
+    counted_on: date | None
+    counted_kind: str | None
     data_version: int
     is_sample: bool
     is_old: bool = False
@@ -77,15 +83,16 @@ def last_complete_quarter() -> tuple[date, date] | None:
 
 
 def stamp(scope: Scope) -> Stamp:
-    """How many imports the figures of the scope's channels rest on, and how recent they are.
+    """How many imports the figures of the scope's channels rest on, how recent they are, as of when counters are told.
 
-    Columns: imports, as_of_on, is_sample.
+    Columns: imports, as_of_on, counted_on, counted_kind, is_sample.
     """
     answered: Answer = answer(STAMP, scope, Viewer())
     stamped = answered.rows.iloc[0]
+    kind = None if pd.isna(stamped["counted_kind"]) else str(stamped["counted_kind"])
     return Stamp(
-        int(stamped["imports"]), _day(stamped["as_of_on"]), answered.data_version, bool(stamped["is_sample"]),
-        answered.is_old,
+        int(stamped["imports"]), _day(stamped["as_of_on"]), _day(stamped["counted_on"]), kind, answered.data_version,
+        bool(stamped["is_sample"]), answered.is_old,
     )  # fmt: skip
 
 

@@ -1,10 +1,21 @@
 -- Which source rows tell of the posts of a period, and what does each add to counts of posts and to their response?
-with told as (
+with behind as (
+    select * exclude (counted_on, mature_on)
+    from scoped_post_rows(
+        $mark_from_on, $mark_to_on, $channels, $units, $campaigns, as_of := $as_of_on, strictly := $strictly
+    )
+    where $attribution = 'published_in'
+    union all by name
+    select * exclude (series, is_new, started_on)
+    from received_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+    where $attribution = 'received_in'
+),
+told as (
     select
         *,
         post in (select post from post_campaigns where campaign_id = $campaign_id) as is_of_campaign,
         engagements is not null and impressions is not null as is_rated
-    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+    from behind
 )
 select
     told.post as subject,

@@ -13,7 +13,7 @@ counted as (
         is_in_scope,
         unnest(['applause', 'conversation', 'amplification']) as kind,
         unnest([reactions, comments, shares]) as amount
-    from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns)
+    from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly)
 ),
 summed as (
     select

@@ -25,6 +25,8 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "counted": "engagements" if measure.metric == "engagements" else "posts",
         "place": origin.place,
         "people": origin.people,
+        # how many posts there are is no matter of what they received
+        "attribution": origin.scope.attribution if measure.opening.is_content else "published_in",
     }
     named = parameters_of(measure.rows)
     return answer(question, origin.scope, viewer, **{name: value for name, value in told.items() if name in named})

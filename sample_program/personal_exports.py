@@ -23,11 +23,13 @@ MEMBER_YEARS, MEMBER_SHARES = (0.0, 2.0, 3.0, 4.5), (0.93, 0.90, 0.55, 0.25)
 WITHOUT_IMPRESSIONS = 0.03
 COLLECTED_AFTER = timedelta(days=12)
 YEARS = 3
+QUARTER_ENDS = 3
+HALF_A_YEAR = timedelta(days=184)
 QUARTERLY_YEARS = 1
 
 
 def exports(program: Program) -> Iterator[Export]:
-    """One collection per quarter of the last two years, one per year before."""
+    """One collection per quarter of the last two years, one per year before, and some on the last day of a quarter."""
     plan = program.plan
     first_on = max(plan.start_on, date(plan.story_on.year - YEARS, 1, 1))
     handed_in = [post for post in program.member_posts if local_day(post.published_at) >= first_on]
@@ -51,6 +53,38 @@ def exports(program: Program) -> Iterator[Export]:
                 posts=posts,
                 asks_day=False,
             )
+    yield from quarter_end_exports(program)
+
+
+def quarter_end_exports(program: Program) -> Iterator[Export]:
+    """On the last day of recent quarters everybody sends the figures of half a year once more."""
+    for taken_on in recent_quarter_ends(program.plan.until):
+        first_on = taken_on - HALF_A_YEAR
+        givers = members_handing_in(program, first_on)
+        posts = [
+            post
+            for post in program.member_posts
+            if morning_of(first_on) <= post.published_at < morning_of(taken_on)
+            and post.member_id in givers
+            and post.hand_in_luck < HANDED_IN_SHARE[post.platform]
+        ]
+        if posts and first_on >= program.plan.start_on:
+            yield Export(
+                name=f"persoenliche_exporte_stichtag_{taken_on}.csv",
+                family="template_posts",
+                as_of_on=taken_on,
+                rows=len(posts),
+                content=partial(_sheet, posts, morning_of(taken_on)),
+                posts=posts,
+                asks_day=False,
+            )
+
+
+def recent_quarter_ends(until: date) -> list[date]:
+    """The last days of the latest three quarters that are over, the earliest first."""
+    first_months = (date(until.year + (month - 1) // 12, (month - 1) % 12 + 1, 1)
+                    for month in range(until.month - 11, until.month + 1) if (month - 1) % 3 == 0)  # fmt: skip
+    return [first_on - timedelta(days=1) for first_on in first_months][-QUARTER_ENDS:]
 
 
 def members_handing_in(program: Program, from_on: date) -> set[str]:

@@ -20,7 +20,8 @@ PEOPLE = (
     "member_accounts", "member_consents", "touch_people",
 )  # fmt: skip
 SOURCES = (
-    "post_keys", "observed", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_contents",
+    "post_keys", "observed", "earlier_sources", "post_sources", "post_sayings", "post_counters", "post_snapshots",
+    "post_contents",
 )  # fmt: skip
 JUDGEMENTS = ("rejudged_posts", "judged_authors")
 DAYS = ("account_days", "follower_days")

@@ -1,7 +1,18 @@
 -- What the macros of the views answer.
 comment on macro covers_every_campaign is 'Whether a campaign filter leaves no campaign out, so that looking for further campaigns of a post is needless.';
-comment on macro table scoped_posts is 'Posts of members inside the common filters.';
-comment on macro table posts_in_and_out is 'Posts of the chosen units; is_in_scope: the filters of channel and campaign take them.';
+comment on macro engagements_of is 'Reactions, comments and shares; where one of them is not delivered, the engagements the source states.';
+comment on macro counter_told is 'A counter of a post of several snapshots, or of a single one if it is known.';
+comment on macro table posts_as_of is 'Posts of members with their counters as of a day; strictly: posts first told of later have none; mature: at the first snapshot of so many days after publication.';
+comment on macro value_on is 'The value of the snapshot that holds then, if there is one.';
+comment on macro gained is 'Value at the end less the value before; what is new begins with nothing; a fall is kept.';
+comment on macro gained_once is 'What a post told of once has received, if it is new and was told of at the end.';
+comment on macro at_age is 'The value of the nearest snapshot, or on the straight line between two.';
+comment on macro table posts_at_age is 'Posts of members with their counters at one age in days; is_between: drawn between two snapshots.';
+comment on macro table posts_received is 'What posts received in a period, within their best source; null where no snapshot lies within seven days of an end of it.';
+comment on macro table received_post_rows is 'The source rows behind what posts received in a period, with signs.';
+comment on macro is_of_campaigns is 'Whether a post belongs to one of the chosen campaigns.';
+comment on macro table scoped_posts is 'Posts of members inside the common filters, with their counters as of a day; without one, the latest.';
+comment on macro table posts_in_and_out is 'Posts of the chosen units with what they received, by publication or in the period; is_in_scope: the filters of channel and campaign take them.';
 comment on macro table scoped_acts is 'Acts inside the common filters.';
 comment on macro table scoped_members is 'People who are members on at least one day of a period.';
 comment on macro table covered_periods is 'Weeks, days or months of a period: whether anything, and whether everything expected, is loaded.';
@@ -9,6 +20,7 @@ comment on macro is_loaded is 'Whether members'' posts of any of the channels ar
 comment on macro is_whole_months is 'Whether a period is so coarse that counts of it beside a pseudonym date no post.';
 comment on macro table visible_people is 'The people a role may see, with the label it may see.';
 comment on macro table import_history is 'Every import with what became of it; file names and accounts for analysts only.';
+comment on macro table revised_posts is 'Falls of counters between two snapshots of one source, with the import that brought them; file and row for analysts only.';
 comment on macro table unmatched_accounts is 'Authors of posts who are neither members nor the organisation, for analysts only.';
 comment on macro folded is 'A text as it is compared: one form of each letter, small, without invisible signs.';
 comment on macro profile_handle is 'The handle in a folded handle or profile link.';
@@ -19,7 +31,6 @@ comment on macro table scoped_stays is 'Stays of members in the chosen units; mo
 comment on macro table campaign_invited is 'The people a campaign invites; all members of its days where it names nobody.';
 comment on macro table campaign_participants is 'Who published a post of the campaign, whether invited, and whether it was their first post ever.';
 comment on macro table contributors is 'People a role may see by posts or engagements, from the median active member up.';
-comment on macro is_mature_response is 'Whether the response of a post is known and old enough to be compared.';
 comment on macro plain_words is 'The words of a text, small and without accents.';
 comment on macro table source_files is 'Files of live imports; a name that tells of a member is known to analysts only.';
 comment on macro table shown_posts is 'What an analyst may read of the posts of people who agreed to be named.';

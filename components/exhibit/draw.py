@@ -27,6 +27,7 @@ def draw(build: Build, *arguments: object, is_of_posts: bool = False) -> None:
     """
     shown = current()
     scope, compare = (shown.weeks, shown.weeks_compare) if is_of_posts and shown.weeks else (shown.scope, shown.compare)
+    scope, compare = scope.published(), compare and compare.published()
     with incidents(shown.language):
         exhibit = build(scope, compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
         draw_exhibit(exhibit, shown.language)

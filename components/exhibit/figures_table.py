@@ -21,7 +21,9 @@ def draw_figures_table() -> None:
     """The table of the current view, closed until somebody opens it."""
     shown = current()
     with incidents(shown.language):
-        told = figures_table(shown.scope, shown.compare, shown.viewer, shown.language, shown.year, shown.theme)
+        scope, compare = shown.published()
+        year = shown.year and shown.year.published()
+        told = figures_table(scope, compare, shown.viewer, shown.language, year, shown.theme)
         if told.state != "full":
             draw_exhibit(told, shown.language)
             return

@@ -7,10 +7,12 @@ from typing import Literal
 
 from components.frame import periods
 from queries.periods import ScopeOptions
-from queries.scope import Scope
+from queries.scope import LATEST, Attribution, Scope
 
 Compare = Literal["previous", "year", "none"]
 SETTLED_AFTER = timedelta(days=14)
+OWN_DAY, LATEST_DAY = "own", "latest"
+ATTRIBUTIONS: tuple[Attribution, ...] = ("published_in", "received_in")
 COMPARES: tuple[Compare, ...] = ("previous", "year", "none")
 
 
@@ -20,6 +22,7 @@ class Choice:
 
     opened: the number whose rows are shown, as exhibit~mark; figure: the exhibit a link leads to; "" for none.
     weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
+    as_of: the day of the counters: own (each period's own), latest, or a day as ISO writes it.
     """
 
     from_on: date
@@ -32,6 +35,15 @@ class Choice:
     opened: str = ""
     figure: str = ""
     weeks: periods.Period | None = None
+    as_of: str = OWN_DAY
+    attribution: Attribution = "published_in"
+
+    @property
+    def as_of_on(self) -> date | None:
+        """The day chosen; None for each period's own."""
+        if self.as_of == OWN_DAY:
+            return None
+        return LATEST if self.as_of == LATEST_DAY else date.fromisoformat(self.as_of)
 
 
 def default_choice(options: ScopeOptions, today: date) -> Choice:
@@ -57,6 +69,8 @@ def scope_of(choice: Choice, options: ScopeOptions) -> Scope:
         channels=choice.channels or _everything(options.channels),
         units=choice.units or _everything(unit for unit, _ in options.units),
         campaigns=choice.campaigns or _everything(campaign[0] for campaign in options.campaigns),
+        as_of_on=choice.as_of_on,
+        attribution=choice.attribution,
     )
 
 
@@ -66,7 +80,7 @@ def compared_scope(choice: Choice, options: ScopeOptions) -> Scope | None:
         return None
     shift = periods.previous if choice.compare == "previous" else periods.year_before
     from_on, to_on = shift(choice.from_on, choice.to_on)
-    return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
+    return scope_of(choice, options).over(from_on, to_on)
 
 
 def scope_of_weeks(choice: Choice, options: ScopeOptions) -> Scope | None:
@@ -83,13 +97,13 @@ def scope_compared_with_weeks(weeks: Scope, compare: Compare) -> Scope | None:
         return None
     length = weeks.to_on - weeks.from_on + timedelta(days=1)
     shift = length if compare == "previous" else timedelta(weeks=52)
-    return replace(weeks, from_on=weeks.from_on - shift, to_on=weeks.to_on - shift)
+    return weeks.over(weeks.from_on - shift, weeks.to_on - shift)
 
 
 def scope_of_last_year(choice: Choice, options: ScopeOptions) -> Scope:
     """The same days a year before."""
     from_on, to_on = periods.year_before(choice.from_on, choice.to_on)
-    return replace(scope_of(choice, options), from_on=from_on, to_on=to_on)
+    return scope_of(choice, options).over(from_on, to_on)
 
 
 def _everything(values: Iterable[str]) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ import streamlit as st
 
 from components.frame import names, periods
 from components.frame.choice import COMPARES, Choice, default_campaign
+from components.frame.counting import chosen_counting, draw_counting, fill_counting
 from language import period as period_name
 from language import say
 from queries.periods import ScopeOptions
@@ -26,6 +27,7 @@ def fill(choice: Choice) -> None:
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
     st.session_state["filters_weeks"] = periods.written(*choice.weeks) if choice.weeks else ""
+    fill_counting(choice)
 
 
 def chosen() -> Choice | None:
@@ -41,13 +43,14 @@ def chosen() -> Choice | None:
     single = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened", "figure"))
     period = periods.read(written)
     weeks = periods.within(st.session_state.get("filters_weeks"), period)
-    return Choice(*period, compare, *lists, *single, weeks=weeks)
+    as_of, attribution = chosen_counting()
+    return Choice(*period, compare, *lists, *single, weeks=weeks, as_of=as_of, attribution=attribution)
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:
     """Draw the row; the widgets hold what fill() or the reader put there."""
     with st.container(key="frame_filters"):
-        columns = st.columns([2.2, 2, 2, 2.4, 2.4], gap="small", vertical_alignment="center")
+        columns = st.columns([2.2, 2, 2, 2.4, 2.4, 0.7], gap="small", vertical_alignment="center")
         with columns[0]:
             _draw_period(options, language)
         with columns[1]:
@@ -59,6 +62,8 @@ def draw_filters(options: ScopeOptions, language: str) -> None:
         with columns[4]:
             campaigns = {entry[0]: names.campaign(entry[1], language) for entry in options.campaigns}
             _draw_list("campaigns", campaigns, language)
+        with columns[5]:
+            draw_counting(language)
         if st.session_state["filters_period"] == OWN_DATES:
             _draw_own_dates(language)
 

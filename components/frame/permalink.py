@@ -7,16 +7,22 @@ from datetime import date
 from typing import TypeVar
 
 from components.frame import periods
-from components.frame.choice import COMPARES, Choice, Compare
+from components.frame.choice import COMPARES, LATEST_DAY, OWN_DAY, Choice, Compare
 from queries.periods import ScopeOptions
+from queries.scope import Attribution
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
-NAMES = ("from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "weeks", "lang", "v")
+NAMES = (
+    "from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "weeks", "asof", "counts",
+    "lang", "v",
+)  # fmt: skip
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
 FIGURE = re.compile(r"[a-z_]{1,40}")
+
+COUNTS: dict[Attribution, str] = {"published_in": "published", "received_in": "received"}
 
 Note = tuple[str, dict[str, str]]
 T = TypeVar("T")
@@ -43,6 +49,8 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "shown": [_word(choice.shown)],
         **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
         **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
+        "asof": [choice.as_of],
+        "counts": [COUNTS[choice.attribution]],
         "lang": [language],
         "v": [str(data_version)],
     }
@@ -69,6 +77,8 @@ def opened(
         opened=_one(parameters, "opened", _matching(MARK), "", notes),
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
         weeks=_one(parameters, "weeks", lambda text: _weeks(text, (from_on, to_on)), None, notes),
+        as_of=_one(parameters, "asof", _as_of, OWN_DAY, notes),
+        attribution=_one(parameters, "counts", _attribution, "published_in", notes),
     )
     language = _one(parameters, "lang", lambda text: languages[languages.index(text)], None, notes)
     return Opened(choice, language, tuple(notes))
@@ -144,6 +154,16 @@ def _matching(pattern: re.Pattern[str]) -> Callable[[str], str]:
         return text
 
     return parse
+
+
+def _as_of(text: str) -> str:
+    return text if text in (OWN_DAY, LATEST_DAY) else _day(text).isoformat()
+
+
+def _attribution(text: str) -> Attribution:
+    if text not in COUNTS.values():
+        raise ValueError(text)
+    return next(name for name, word in COUNTS.items() if word == text)
 
 
 def _weeks(text: str, period: periods.Period) -> periods.Period | None:

@@ -28,6 +28,10 @@ class View:
     weeks: Scope | None = None
     weeks_compare: Scope | None = None
 
+    def published(self) -> tuple[Scope, Scope | None]:
+        """Period and comparison for what counts posts by publication, whatever else is chosen."""
+        return self.scope.published(), self.compare and self.compare.published()
+
 
 def keep(view: View) -> None:
     """Remember the view of this run."""

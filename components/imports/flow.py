@@ -8,6 +8,7 @@ from components.frame.view import View, current
 from components.imports.coverage import draw_coverage
 from components.imports.history import draw_history
 from components.imports.restated import draw_restated
+from components.imports.revisions import draw_paid, draw_revisions
 from components.imports.unmatched import draw_unmatched
 from components.imports.weeks import draw_weeks
 from exhibits.asked import Asked
@@ -28,7 +29,7 @@ def draw_imports() -> None:
         with st.container(border=True):
             draw_empty(state, "imports")
         return
-    asked = Asked(shown.scope, None, shown.viewer, language, shown.theme)
+    asked = Asked(shown.scope.published(), None, shown.viewer, language, shown.theme)
     with incidents(language):
         draw_weeks(asked)
     with incidents(language):
@@ -40,6 +41,10 @@ def draw_imports() -> None:
 def _draw_figures(shown: View, asked: Asked) -> None:
     with incidents(shown.language):
         draw_coverage(asked)
+    with incidents(shown.language):
+        draw_paid(asked)
+    with incidents(shown.language):
+        draw_revisions(asked)
     with incidents(shown.language):
         draw_restated(asked)
     with incidents(shown.language):

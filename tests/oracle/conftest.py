@@ -29,6 +29,6 @@ def scoped(sample_warehouse: Warehouse) -> Scoped:
     def scope_of(cut: Cut) -> Scope:
         chosen = {name: getattr(cut, name) for name in ("channels", "units", "campaigns")}
         filters = {name: values for name, values in chosen.items() if values is not None}
-        return replace(whole_scope(cut.from_on, cut.to_on), **filters)
+        return replace(whole_scope(cut.from_on, cut.to_on), as_of_on=cut.as_of_on, **filters)
 
     return scope_of

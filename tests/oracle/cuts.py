@@ -53,5 +53,8 @@ CUTS = {
     "two campaigns": Cut(*STORY, campaigns=(SPRING, AUTUMN)),
     "every campaign": Cut(*YEAR, campaigns=EVERY_CAMPAIGN),
     "no campaign": Cut(*YEAR, campaigns=("",)),
+    "a quarter as of its end": Cut(*QUARTER, as_of_on=QUARTER[1]),
+    "a year as of a day in it": Cut(*YEAR, as_of_on=date(2025, 10, 11)),
+    "the whole story as of its last spring": Cut(*STORY, as_of_on=date(2026, 4, 20)),
     "the night of a year": Cut(date(2025, 12, 31), date(2026, 1, 1)),
 }

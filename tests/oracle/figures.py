@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from tests.oracle.world import KnownPost, World
+from tests.oracle.world import KnownPost, Received, World
 
 WEEK = timedelta(days=7)
 DAY = timedelta(days=1)
@@ -21,6 +21,16 @@ class Cut:
     channels: tuple[str, ...] | None = None
     units: tuple[str, ...] | None = None
     campaigns: tuple[str, ...] | None = None
+    as_of_on: date | None = None
+
+    @property
+    def counted_on(self) -> date:
+        """The day chosen, else two weeks after the period."""
+        return self.as_of_on or self.to_on + 2 * WEEK
+
+    def told(self, post: KnownPost) -> Received:
+        """What a post had received by then."""
+        return post.as_of(self.counted_on, strictly=self.as_of_on is not None)
 
     def takes(self, platform: str, unit: str, campaign_id: str | None) -> bool:
         return (
@@ -54,6 +64,11 @@ def posts_in(world: World, cut: Cut) -> list[KnownPost]:
     return [
         post for post in world.posts if cut.holds(post.on) and cut.takes(post.platform, post.unit, post.campaign_id)
     ]
+
+
+def received_in_cut(world: World, cut: Cut) -> list[Received]:
+    """What the posts of the period had received by its as-of day."""
+    return [cut.told(post) for post in posts_in(world, cut)]
 
 
 def acts(world: World, cut: Cut) -> Iterator[Act]:
@@ -118,16 +133,16 @@ def unprompted_share(world: World, cut: Cut) -> Terms:
 
 
 def er_impressions(world: World, cut: Cut) -> Terms:
-    chosen = posts_in(world, cut)
-    both = [(post.engagements, post.impressions) for post in chosen]
+    chosen = received_in_cut(world, cut)
+    both = [(one.engagements, one.impressions) for one in chosen]
     known = [(engaged, seen) for engaged, seen in both if engaged is not None and seen is not None]
     sums = [sum(terms) for terms in zip(*known, strict=True)] or [None, None]
     return Terms(sums[0], sums[1], len(known), len(chosen))
 
 
 def engagements(world: World, cut: Cut) -> Terms:
-    chosen = posts_in(world, cut)
-    known = [post.engagements for post in chosen if post.engagements is not None]
+    chosen = received_in_cut(world, cut)
+    known = [one.engagements for one in chosen if one.engagements is not None]
     return Terms(sum(known) if known else None, len(known), len(known), len(chosen))
 
 
@@ -171,8 +186,8 @@ def first_day_before(cut: Cut) -> date:
 
 def per_post(world: World, cut: Cut, counter: str) -> Terms:
     """A counter over the posts that deliver it."""
-    chosen = posts_in(world, cut)
-    known = [getattr(post, counter) for post in chosen if getattr(post, counter) is not None]
+    chosen = received_in_cut(world, cut)
+    known = [getattr(one, counter) for one in chosen if getattr(one, counter) is not None]
     return Terms(sum(known) if known else None, len(known), len(known), len(chosen))
 
 
@@ -189,17 +204,17 @@ def amplification_rate(world: World, cut: Cut) -> Terms:
 
 
 def er_reach(world: World, cut: Cut) -> Terms:
-    chosen = posts_in(world, cut)
-    known = [post for post in chosen if post.engagements is not None and post.reach is not None]
+    chosen = received_in_cut(world, cut)
+    known = [one for one in chosen if one.engagements is not None and one.reach is not None]
     if not known:
         return Terms(None, None, 0, len(chosen))
-    engaged, reached = sum(post.engagements or 0 for post in known), sum(post.reach or 0 for post in known)
+    engaged, reached = sum(one.engagements or 0 for one in known), sum(one.reach or 0 for one in known)
     return Terms(engaged, reached, len(known), len(chosen))
 
 
 def er_followers(world: World, cut: Cut) -> Terms:
-    chosen = posts_in(world, cut)
-    known = [post.engagements / post.followers for post in chosen if post.engagements is not None and post.followers]
+    chosen = received_in_cut(world, cut)
+    known = [one.engagements / one.followers for one in chosen if one.engagements is not None and one.followers]
     return Terms(sum(known) if known else None, len(known), len(known), len(chosen))
 
 

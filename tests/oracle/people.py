@@ -7,7 +7,6 @@ from statistics import median
 from tests.oracle.figures import Cut, posts_in
 from tests.oracle.world import World
 
-MATURE_DAYS = 14
 MOST_PEOPLE = 10
 STEP = 5
 
@@ -26,11 +25,12 @@ def posts_of_each(world: World, cut: Cut) -> Counter[str]:
 
 
 def engagements_of_each(world: World, cut: Cut) -> dict[str, int]:
-    """Engagements on posts at least 14 days old at their export."""
+    """Engagements of mature posts, at the first export that found them so."""
     received: dict[str, int] = defaultdict(int)
     for post in posts_in(world, cut):
-        if post.engagements is not None and (post.as_of_on - post.on).days >= MATURE_DAYS:
-            received[post.member_id] += post.engagements
+        engagements = post.mature(by=cut.as_of_on).engagements
+        if engagements is not None:
+            received[post.member_id] += engagements
     return dict(received)
 
 

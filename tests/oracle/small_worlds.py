@@ -1,7 +1,7 @@
 """Small programs drawn at random, many of them extreme: true in plain Python, and loaded into a warehouse as files."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from typing import Any
@@ -19,6 +19,7 @@ PLATFORMS = ("x", "linkedin")
 SUMMED = ("reactions", "comments", "shares")
 COUNTERS = ("impressions", *SUMMED, "reach", "followers", "engagements")
 CARRIED = timedelta(days=3)
+STALE: dict[str, int | None] = dict.fromkeys(COUNTERS, 999) | {"engagements": 3 * 999}
 QUIET_WEEK = timedelta(days=7)
 
 
@@ -56,6 +57,12 @@ class SmallPost:
         if name not in SUMMED and name not in COUNTERS:
             raise AttributeError(name)
         return self.counters[name]
+
+    def as_of(self, day: date, *, strictly: bool = False) -> "SmallPost":
+        """What it had received by the day; of what a later export corrects, the first one told otherwise."""
+        assert not strictly
+        is_stale = self.as_of_on == LATER_ON and day < AS_OF_ON
+        return replace(self, counters=STALE) if is_stale else self
 
     @property
     def on(self) -> date:

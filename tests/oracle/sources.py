@@ -10,6 +10,8 @@ from sample_program.model import Post
 
 BERLIN = ZoneInfo("Europe/Berlin")
 RANKS = {"x_posts": 1, "x_posts_legacy": 1, "meta_instagram_posts": 1, "template_posts": 2, "talkwalker_mentions": 3}
+MENTION_TOOLS = 3
+MATURE_AFTER = timedelta(days=14)
 SUMMED = ("reactions", "comments", "shares")
 
 Stretch = tuple[date, date]
@@ -69,10 +71,24 @@ def snapshot_of(export: Export, post: Post) -> Snapshot:
     return Snapshot((RANKS[export.family], export.family, account), export.as_of_on, counters)
 
 
-def latest_of_each_series(snapshots: list[Snapshot]) -> list[Snapshot]:
-    """One snapshot per source series, the best source first."""
-    latest = {one.series: one for one in sorted(snapshots, key=lambda one: one.as_of_on)}
-    return sorted(latest.values(), key=lambda one: (one.series[0], -one.as_of_on.toordinal()))
+def one_of_each_series(snapshots: Iterable[Snapshot]) -> list[Snapshot]:
+    """The last given of each source series, the best source first."""
+    chosen = {one.series: one for one in snapshots}
+    return sorted(chosen.values(), key=lambda one: (one.series[0], -one.as_of_on.toordinal()))
+
+
+def told_as_of(snapshots: Iterable[Snapshot], day: date, *, strictly: bool = False) -> list[Snapshot]:
+    """The latest snapshot of each series up to a day, or up to the first on which more than a mention tool speaks."""
+    in_order = sorted(snapshots, key=lambda one: one.as_of_on)
+    known = [one for one in in_order if one.series[0] < MENTION_TOOLS] or in_order
+    last_on = day if strictly else max(day, known[0].as_of_on)
+    return one_of_each_series(one for one in in_order if one.as_of_on <= last_on)
+
+
+def told_mature(snapshots: Iterable[Snapshot], published_on: date) -> list[Snapshot]:
+    """The first snapshot of each series at which the post was mature."""
+    latest_first = sorted(snapshots, key=lambda one: one.as_of_on, reverse=True)
+    return one_of_each_series(one for one in latest_first if one.as_of_on >= published_on + MATURE_AFTER)
 
 
 def merged(latest: list[Snapshot], name: str) -> int | None:

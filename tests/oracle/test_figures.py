@@ -70,7 +70,7 @@ def too_few_contents(world: World, cut: Cut, terms: tuple[str, ...]) -> bool:
     known = [
         post
         for post in posts_in(world, Cut(cut.from_on, cut.to_on, units=cut.units))
-        if all(getattr(post, term) is not None for term in terms)
+        if all(getattr(cut.told(post), term) is not None for term in terms)
     ]
     taken = {post.key for post in posts_in(world, cut)}
     inside = {post.member_id for post in known if post.key in taken}

@@ -17,15 +17,43 @@ from tests.oracle.sources import (
     Stretch,
     day_of,
     first_and_last,
-    latest_of_each_series,
     merged,
     merged_stretches,
     snapshot_of,
+    told_as_of,
+    told_mature,
 )
 
 MENDED_GAP = timedelta(days=7)  # a list begins and ends with a post, so a quiet week between two is no gap
 
 PostKey = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Received:
+    """The counters of a post at one time; None = not told of."""
+
+    impressions: int | None
+    engagements: int | None
+    reactions: int | None
+    comments: int | None
+    shares: int | None
+    reach: int | None
+    followers: int | None
+    as_of_on: date | None
+
+
+def received_of(told: list[Snapshot]) -> Received:
+    """Each counter from the best source that delivers it."""
+    parts = [merged(told, name) for name in SUMMED]
+    return Received(
+        merged(told, "impressions"),
+        merged(told, "engagements") if None in parts else sum(part for part in parts if part is not None),
+        *parts,
+        merged(told, "reach"),
+        merged(told, "followers"),
+        told[0].as_of_on if told else None,
+    )
 
 
 @dataclass(frozen=True)
@@ -41,14 +69,15 @@ class KnownPost:
     campaign_id: str | None
     is_reshare: bool
     has_text: bool
-    impressions: int | None
-    engagements: int | None
-    as_of_on: date
-    reactions: int | None
-    comments: int | None
-    shares: int | None
-    reach: int | None
-    followers: int | None
+    snapshots: tuple[Snapshot, ...]
+
+    def as_of(self, day: date, *, strictly: bool = False) -> Received:
+        """What it had received by the day."""
+        return received_of(told_as_of(self.snapshots, day, strictly=strictly))
+
+    def mature(self, by: date | None = None) -> Received:
+        """What it had received when it was first told of as a mature post, up to a day."""
+        return received_of(told_mature([one for one in self.snapshots if one.as_of_on <= (by or date.max)], self.on))
 
     @property
     def impulse(self) -> str:
@@ -110,13 +139,9 @@ class World:
 
     def _known(self, key: PostKey, post: Post, snapshots: list[Snapshot]) -> KnownPost:
         on, member_id = day_of(post.published_at), str(post.member_id)
-        latest = latest_of_each_series(snapshots)
-        parts = [merged(latest, name) for name in SUMMED]
         return KnownPost(
             key, post.platform, member_id, self.unit_on(member_id, on) or "", post.published_at, on,
-            post.campaign_id, post.parent is not None, bool(post.text.strip()), merged(latest, "impressions"),
-            merged(latest, "engagements") if None in parts else sum(part for part in parts if part is not None),
-            latest[0].as_of_on, *parts, merged(latest, "reach"), merged(latest, "followers"),
+            post.campaign_id, post.parent is not None, bool(post.text.strip()), tuple(snapshots),
         )  # fmt: skip
 
     @cached_property

@@ -21,15 +21,17 @@ from warehouse.connection import Warehouse
 ROOM = Path(__file__).resolve().parents[2] / "queries"
 FILES = {path.stem: path for path in ROOM.glob("*.sql")}
 OF_THE_DOOR = {"population"}  # asked by the door about every scope, answered to nobody
-FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns"}
+FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_on", "strictly", "attribution"}
 FROM_THE_VIEWER = {"role"}
-FROM_THE_FUNCTION = {"before_from_on", "counted"}  # worked out from the scope or the measure
+FROM_THE_SETTINGS = {"mature_days", "as_of_lag_days", "views_since"}
+FROM_THE_FUNCTION = {"before_from_on", "counted", "compare_as_of_on"}  # worked out from the scope or the measure
 LEDGER_AND_SECRETS = (
     "pseudonyms", "member_rows", "post_attributes", "post_observations", "day_observations", "audience_observations",
     "campaign_rows", "interaction_rows", "window_rows", "imports", "decisions", "member_accounts", "member_consents",
     "data_versions", "recognition_levels",
 )  # fmt: skip
-OF_FILES = {name for name in FILES if name.endswith("_rows")}  # rows behind a figure, see tests/tracing
+# rows behind a figure, see tests/tracing, and those of falls, see tests/queries/test_revisions.py
+OF_FILES = {name for name in FILES if name.endswith("_rows")} | {"revisions_by_import"}
 WITHOUT_TERMS = {
     "unprompted_share", "er_impressions", "er_reach", "er_followers", "engagements", "applause_rate",
     "conversation_rate", "amplification_rate", "peer_support_rate", "time_to_peer_response", "quick_ratio",
@@ -70,6 +72,11 @@ def full() -> Program:
         program.post(member_id, "02-11", 12 - place, **received, shares=place)
         program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0)
         program.post(member_id, "2025-11-11", **received, shares=place)
+    for paid, seen in (("organic", 10), ("sponsored", 20), ("total", 30)):
+        told = {"post": "p0", "source_series": "linkedin_page_content:net", "paid": paid, "as_of_on": scope().to_on}
+        program.rows["snapshot_sources"].append(told | {"impressions": seen, "engagements": seen, "snapshots": 1})
+        program.rows["snapshot_sources"] += [one | {"post": f"p{number}"} for number in (20, 40, 60, 80)
+                                             for one in program.rows["snapshot_sources"][-1:]]  # fmt: skip
     program.post(None, "02-12").imported(1, "a.csv", removed_in=2).imported(2, "a.csv", file_sha256="sha-1")
     program.rows["import_changes"] += [
         {"import_id": 1, "change": "undo", "changed_by": "Mira", "data_version": 1, "redo_of": None},
@@ -120,7 +127,7 @@ def test_parameters_are_those_of_the_function(name: str) -> None:
     own = takes(QUESTIONS[name]) - {"scope", "viewer", "measure"}
     assert own <= named
     if "scope" in takes(QUESTIONS[name]):
-        own = own | FROM_THE_SCOPE
+        own = own | FROM_THE_SCOPE | FROM_THE_SETTINGS
     if "viewer" in takes(QUESTIONS[name]):
         own = own | FROM_THE_VIEWER | FROM_THE_FUNCTION
     assert named <= own
@@ -133,7 +140,10 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "channels": ["x"], "units": [""], "campaigns": [""], "from_on": scope().from_on, "to_on": scope().to_on,
             "role": "viewer", "campaign_id": "spring", "today_on": scope().to_on, "before_from_on": scope().from_on,
             "mark_from_on": scope().from_on, "mark_to_on": scope().to_on, "counted": "posts", "place": 1, "people": 5,
-            "compare_from_on": scope().from_on, "compare_to_on": scope().to_on,
+            "age": 14, "views_since": ["x:2026-01-01"],
+            "compare_from_on": scope().from_on, "compare_to_on": scope().to_on, "compare_as_of_on": None,
+            "as_of_on": scope().to_on, "strictly": False, "attribution": "published_in",
+            "mature_days": 14, "as_of_lag_days": 14,
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
         schema = cursor.sql(sql_of(name), params={key: values[key] for key in named}).to_arrow_table().schema

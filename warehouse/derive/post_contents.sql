@@ -20,6 +20,7 @@ with said as (
     union all by name
     from post_sayings
     left join post_counters using (post_hash)
+    left join post_snapshots using (post_hash)
 ),
 
 signed as (select *, from_first_sign(text) as tail from said),

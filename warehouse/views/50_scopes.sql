@@ -3,20 +3,25 @@ create or replace macro covers_every_campaign(campaigns) as not exists (
     select 1 from campaigns as known where not list_contains(campaigns, known.campaign_id)
 );
 
-create or replace macro scoped_posts(period_from, period_to, channels, units, campaigns) as table
-select member_posts.*
-from member_posts
+-- a post may belong to further campaigns than the one it is counted for
+create or replace macro is_of_campaigns(campaigns, counted_for, reference) as
+    list_contains(campaigns, counted_for)
+    or reference in (
+        select post_campaigns.post
+        from post_campaigns
+        where list_contains(campaigns, post_campaigns.campaign_id) and not covers_every_campaign(campaigns)
+    );
+
+-- counters as of the last day anything is known, as of a day, or at the age at which posts are compared
+create or replace macro scoped_posts(
+    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := null
+) as table
+select *
+from posts_as_of(as_of, strictly, mature := mature)
 where published_on between period_from and period_to
     and list_contains(channels, platform)
     and list_contains(units, unit)
-    and (
-        list_contains(campaigns, campaign_id)
-        or post in (
-            select post_campaigns.post
-            from post_campaigns
-            where list_contains(campaigns, post_campaigns.campaign_id) and not covers_every_campaign(campaigns)
-        )
-    );
+    and is_of_campaigns(campaigns, campaign_id, post);
 
 create or replace macro scoped_acts(period_from, period_to, channels, units, campaigns) as table
 select acts.*
@@ -24,14 +29,7 @@ from acts
 where act_on between period_from and period_to
     and list_contains(channels, platform)
     and list_contains(units, unit)
-    and (
-        list_contains(campaigns, campaign_id)
-        or post in (
-            select post_campaigns.post
-            from post_campaigns
-            where list_contains(campaigns, post_campaigns.campaign_id) and not covers_every_campaign(campaigns)
-        )
-    );
+    and is_of_campaigns(campaigns, campaign_id, post);
 
 create or replace macro scoped_members(period_from, period_to, units) as table
 select distinct member_id

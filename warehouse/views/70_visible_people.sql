@@ -1,6 +1,10 @@
 -- Who may be seen as a person by a role: names need a recorded opt-in, pseudonyms an analyst or lead; warehouse/rights.py says the same.
 create or replace view live_imports as
-select import_id, platform, as_of_on, is_sample
+select
+    import_id, platform, as_of_on, as_of_kind, is_sample,
+    import_id in (
+        select window_rows.import_id from window_rows where removed_in is null and window_rows.kind in ('posts', 'mentions')
+    ) as tells_posts
 from imports
 where removed_in is null;
 

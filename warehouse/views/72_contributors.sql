@@ -1,9 +1,8 @@
 -- The people who may be shown beside a count of their own, in the order lists show them; the same for list and rows.
--- posts younger than the maturity age are not compared
-create or replace macro is_mature_response(engagements, as_of_on, published_on) as
-    engagements is not null and coalesce(as_of_on - published_on >= (select mature_days from program_settings), true);
-
-create or replace macro contributors(counted, period_from, period_to, channels, units, campaigns, role) as table
+-- engagements are compared at the same age: by the first snapshot of a post so many days old, younger posts not at all
+create or replace macro contributors(
+    counted, period_from, period_to, channels, units, campaigns, role, as_of, strictly, mature
+) as table
 with published as (
     select
         member_id,
@@ -12,8 +11,10 @@ with published as (
         count(*) filter (is_reshare) as reshares,
         cast(sum(engagements) as bigint) as engagements,
         arg_max(unit, published_on) as unit
-    from scoped_posts(period_from, period_to, channels, units, campaigns)
-    where counted = 'posts' or is_mature_response(engagements, as_of_on, published_on)
+    from scoped_posts(
+        period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly, mature := mature
+    )
+    where counted = 'posts' or engagements is not null
     group by member_id
 ),
 counted_people as (select *, if(counted = 'posts', posts, engagements) as amount from published)
