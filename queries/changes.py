@@ -82,8 +82,7 @@ def response_changes(
 
     Columns: metric, definition, change, low, high, p_value, is_hidden.
     """
-    days = _compared(scope, compare_from_on, compare_to_on)
-    return answer(RESPONSE_CHANGES, scope, viewer, **days, compare_as_of_on=scope.over(*days.values()).as_of_on)
+    return answer(RESPONSE_CHANGES, scope, viewer, **_compared(scope, compare_from_on, compare_to_on))
 
 
 def _of_population(question: Question, scope: Scope, viewer: Viewer, days: dict[str, date]) -> Answer:

@@ -145,10 +145,13 @@ def _bound(scope: Scope | None, viewer: Viewer) -> dict[str, Parameter]:
 
 
 def _as_set(bound: dict[str, Parameter], scope: Scope | None, in_force: Settings) -> dict[str, Parameter]:
-    """With the numbers of the settings under their names, and the day as of which counters are told."""
+    """With the numbers of the settings under their names, and the days as of which counters are told."""
     told: dict[str, Parameter] = {name: value for name, value in vars(in_force).items() if isinstance(value, int)}
     if scope is not None:
         told["as_of_on"] = scope.counted_on(in_force.as_of_lag_days)
+        start, end = bound.get("compare_from_on"), bound.get("compare_to_on")
+        if isinstance(start, date) and isinstance(end, date):
+            told["compare_as_of_on"] = scope.over(start, end).counted_on(in_force.as_of_lag_days)
     return told | {name: value for name, value in bound.items() if name not in told}
 
 

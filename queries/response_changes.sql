@@ -7,9 +7,7 @@ with posts_of_both as (
     union all
     select *, false as is_now, published_on > cast($compare_to_on as date) - 28 as is_late
     from posts_in_and_out(
-        $compare_from_on, $compare_to_on, $channels, $units, $campaigns,
-        coalesce($compare_as_of_on, cast($compare_to_on as date) + cast($as_of_lag_days as integer)), $strictly,
-        attribution := $attribution
+        $compare_from_on, $compare_to_on, $channels, $units, $campaigns, $compare_as_of_on, $strictly, attribution := $attribution
     )
 )
 select
