@@ -12,6 +12,7 @@ from exhibits.sentences import Sentence, sentence
 from exhibits.stamps import footer
 from exhibits.verdicts import change_in_words, is_unfinished, known_changes, parted_by
 from language import period, signed
+from queries.changes import Changes
 from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import MEASURES, origin_of
@@ -54,7 +55,8 @@ def figures_table(
 
 
 def _drawn(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> Exhibit:
-    said = _sentence(asked)
+    known = known_changes(asked)
+    said = _sentence(asked, known)
     marks = {
         mark.id: mark
         for metric, told in found.items()
@@ -67,7 +69,7 @@ def _drawn(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> Exhib
         title=said.title,
         subtitle=asked.say("table-subtitle", period=asked.span),
         rows=pd.DataFrame([_exact(metric, told) for metric, told in found.items()]),
-        table=_table(asked, found, scopes),
+        table=_table(asked, found, scopes, known),
         footer=footer(asked, "posts", asked.say("unit-posts", count=_count(found)), None),
         definition="\n".join(f"{words_of(asked, metric)[0]}: {words_of(asked, metric)[1]}" for metric in TWELVE),
         alt=said.title,
@@ -78,11 +80,9 @@ def _drawn(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> Exhib
     )
 
 
-def _sentence(asked: Asked) -> Sentence:
+def _sentence(asked: Asked, changes: Changes) -> Sentence:
     """How many of the figures whose variation is known changed beyond it."""
-    known = [
-        known_changes(asked)[metric, "as shown"] for metric in TWELVE if (metric, "as shown") in known_changes(asked)
-    ]
+    known = [changes[metric, "as shown"] for metric in TWELVE if (metric, "as shown") in changes]
     if not known:
         return Sentence(asked.say("table-title"), ())
     changed = sum(one.is_outside_normal_variation for one in known)
@@ -118,7 +118,7 @@ def _cells(marks: dict[str, Mark]) -> Cells:
     )
 
 
-def _table(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> pd.DataFrame:
+def _table(asked: Asked, found: Found, scopes: dict[str, Scope | None], known: Changes) -> pd.DataFrame:
     heads = {
         name: asked.say(f"table-{name}", period=period(one.from_on, one.to_on, asked.language)) if one else
         asked.say(f"table-{name}-none")
@@ -129,7 +129,7 @@ def _table(asked: Asked, found: Found, scopes: dict[str, Scope | None]) -> pd.Da
         asked.say("table-figure"): [words_of(asked, metric)[0] for metric in TWELVE],
         heads["now"]: [_value(asked, metric, found[metric]["now"]) for metric in TWELVE],
         heads["before"]: [_value(asked, metric, found[metric]["before"]) for metric in TWELVE],
-        asked.say("table-change"): [_difference(asked, metric, found[metric]) for metric in TWELVE],
+        asked.say("table-change"): [_difference(asked, metric, found[metric], known) for metric in TWELVE],
         asked.say("table-change-share"): [_share(asked, metric, found[metric]) for metric in TWELVE],
         heads["year"]: [_value(asked, metric, found[metric]["year"]) for metric in TWELVE],
         asked.say("table-target"): [asked.number(aims.get(metric), METRICS[metric].format) for metric in TWELVE],
@@ -144,13 +144,13 @@ def _value(asked: Asked, metric: str, told: Figure | None) -> str:
     return asked.number(told.value if told else None, METRICS[metric].format)
 
 
-def _difference(asked: Asked, metric: str, told: dict[str, Figure | None]) -> str:
+def _difference(asked: Asked, metric: str, told: dict[str, Figure | None], known: Changes) -> str:
     """The change, with an arrow only outside normal variation; of a period not over nothing is said."""
     now, before = _values(told)
     if now is None or before is None or is_unfinished(asked) or parted_by(asked, metric):
         return asked.number(None)
     words = change_in_words(asked, metric, now - before)
-    change = known_changes(asked).get((metric, "as shown"))
+    change = known.get((metric, "as shown"))
     if change is None or not change.is_outside_normal_variation:
         return words
     return f"{'▲' if change.change > 0 else '▼'} {words}"

@@ -11,6 +11,7 @@ from exhibits.sentences import Sentence, sentence
 from exhibits.verdicts import change_in_words, direction_of, is_unfinished, known_changes
 from exhibits.weekly_posts import complete, normal_variation, weekly_sentence
 from language import NumberFormat
+from queries.changes import Changes
 from queries.contributors import absence_factor
 from queries.figures import figure
 from queries.imports import coverage_by_week
@@ -57,16 +58,17 @@ class Signals:
 @dataclass(frozen=True)
 class _Tested:
     p_value: float
-    is_bad_news_or_change: bool
+    is_news: bool
     signal: Signal
 
 
 def three_things(scope: Scope, compare: Scope | None, viewer: Viewer, language: str) -> Signals:
     """Gaps in the data first, then the most surprising series; of all told at most 10 % are told by chance."""
     asked = Asked(scope, compare, viewer, language)
-    tested = [*_weeks(asked), *_changes(asked), *_absence(asked), *_growth(asked)]
+    known = known_changes(asked)
+    tested = [*_weeks(asked), *_changes(asked, known), *_absence(asked, known), *_growth(asked)]
     accepted = told([one.p_value for one in tested])
-    found = [one for one, is_told in zip(tested, accepted, strict=True) if is_told and one.is_bad_news_or_change]
+    found = [one for one, is_told in zip(tested, accepted, strict=True) if is_told and one.is_news]
     ordered = [one.signal for one in sorted(found, key=lambda one: one.p_value)]
     signals = tuple([*_gaps(asked), *ordered][:MOST_SIGNALS])
     silence = "" if signals else asked.say("signals-none" if tested else "signals-untested")
@@ -89,8 +91,7 @@ def _weeks(asked: Asked) -> Iterator[_Tested]:
     yield _Tested(p_value, is_outside, Signal(said.title, said.statements, "overview", mark))
 
 
-def _changes(asked: Asked) -> Iterator[_Tested]:
-    known = known_changes(asked)
+def _changes(asked: Asked, known: Changes) -> Iterator[_Tested]:
     for metric, (page, opens) in WATCHED.items():
         change = known.get((metric, "as shown"))
         if change is None or asked.compare is None:
@@ -113,9 +114,9 @@ def _changed(asked: Asked, metric: str, now: float, before: float) -> Sentence:
     return Sentence(asked.say(text_id, name=name, change=change, **values), tuple(round(value, 2) for value in shown))
 
 
-def _absence(asked: Asked) -> Iterator[_Tested]:
+def _absence(asked: Asked, known: Changes) -> Iterator[_Tested]:
     """Half of the posts resting on fewer people than before."""
-    change = known_changes(asked).get(("absence_factor", "as shown"))
+    change = known.get(("absence_factor", "as shown"))
     if change is None or asked.compare is None:
         return
     rows = [absence_factor(scope, asked.viewer).rows for scope in (asked.scope, asked.compare)]

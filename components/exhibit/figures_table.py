@@ -45,7 +45,7 @@ def _draw(told: Exhibit, shown: View) -> None:
     )  # fmt: skip
     st.caption(literal(told.footer))
     head = [told.title, told.subtitle, told.footer, *told.definition.splitlines()]
-    sheets = {say("table-open", shown.language): told.table, "exact": told.rows}
+    sheets = {say("table-open", shown.language): told.table, say("table-exact", shown.language): told.rows}
     made = {
         "table-download-xlsx": (rows_workbook(say("table-open", shown.language), head, sheets), "xlsx"),
         "table-download-csv": (rows_csv(told.rows), "csv"),

@@ -84,6 +84,7 @@ table-coverage = Abdeckung
 table-limited = { $coverage } (eingeschränkt)
 table-download-xlsx = Als Arbeitsmappe herunterladen
 table-download-csv = Als CSV herunterladen
+table-exact = Exakte Werte
 table-file-name = kennzahlen
 
 # In einem Diagramm gewählte Wochen

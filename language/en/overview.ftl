@@ -84,6 +84,7 @@ table-coverage = Coverage
 table-limited = { $coverage } (limited)
 table-download-xlsx = Download as workbook
 table-download-csv = Download as CSV
+table-exact = Exact values
 table-file-name = figures
 
 # Weeks chosen in a chart
