@@ -19,17 +19,24 @@ NOTICE = ".st-key-version_notice"
 JULY = "?from=2026-07-01&to=2026-09-30&lang=en"
 
 
-@pytest.fixture
-def served(tmp_path: Path) -> Iterator[str]:
-    """The thirteen people, of whom twelve have posted."""
-    load_program(tmp_path, tmp_path / "program.duckdb")
-    with dashboard(tmp_path / "program.duckdb") as address:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the database of the thirteen people lies, of whom twelve have posted."""
+    path = tmp_path_factory.mktemp("links")
+    load_program(path, path / "program.duckdb")
+    return path
+
+
+@pytest.fixture(scope="module")
+def served(folder: Path) -> Iterator[str]:
+    """The address of a dashboard that serves them."""
+    with dashboard(folder / "program.duckdb") as address:
         yield address
 
 
 def wait_for_figure(page: Page, figure: str) -> None:
     """Wait until the first tile shows it."""
-    expect(page.locator(ACTIVE).first).to_have_text(figure, timeout=60_000)
+    expect(page.locator(ACTIVE).first).to_have_text(figure, timeout=180_000)
 
 
 def copied_link(page: Page, key: str) -> str:
@@ -59,7 +66,7 @@ def import_the_thirteenth(folder: Path) -> None:
 
 
 def test_a_copied_link_keeps_its_figures_and_leads_on_to_those_of_today(
-    served: str, chromium: Browser, tmp_path: Path
+    served: str, chromium: Browser, folder: Path
 ) -> None:
     sender = chromium.new_context(locale="en-US", permissions=["clipboard-read", "clipboard-write"]).new_page()
     sender.goto(f"{served}/{JULY}")
@@ -67,12 +74,13 @@ def test_a_copied_link_keeps_its_figures_and_leads_on_to_those_of_today(
     of_page, of_figure = copied_link(sender, "link_copy_page"), copied_link(sender, "link_copy_posts_by_week")
     assert of_page.startswith(served) and "v=" in of_page
     assert of_figure == f"{of_page}&figure=posts_by_week"
-    import_the_thirteenth(tmp_path)
+    import_the_thirteenth(folder)
     reader = chromium.new_context(locale="de-DE").new_page()
     reader.goto(of_figure)
     wait_for_figure(reader, "12")
     expect(reader.locator(NOTICE)).to_contain_text("Figures as of data version")
     expect(reader.locator(".st-key-link_leads_here")).to_be_visible()
+    reader.wait_for_function(AT_REST)
     reader.locator(".st-key-version_show_today button").click()
     wait_for_figure(reader, "13")
     expect(reader.locator(NOTICE)).to_have_count(0)
@@ -86,6 +94,5 @@ def test_a_copied_link_keeps_its_figures_and_leads_on_to_those_of_today(
 def test_what_a_link_asks_for_in_vain_is_said(served: str, chromium: Browser) -> None:
     page = chromium.new_context(locale="de-DE").new_page()
     page.goto(f"{served}/?lang=de&v=999&figure=nirgends&from=2026-07-01&to=2026-09-30")
-    wait_for_figure(page, "12")
-    expect(page.get_by_text("Gezeigt werden die heutigen Zahlen.")).to_be_visible()
+    expect(page.get_by_text("Gezeigt werden die heutigen Zahlen.")).to_be_visible(timeout=180_000)
     expect(page.get_by_text("die es auf dieser Seite nicht gibt")).to_be_visible()
