@@ -102,7 +102,7 @@ def agree(consents: Sequence[Consent], by: str, role: Role) -> Ticket[int]:
 def _foresee(
     changes: dict[str, Any], measure: Callable[[duckdb.DuckDBPyConnection], T], progress: Progress
 ) -> Change[T]:
-    progress(0, 0, "job-foreseeing")
+    progress(0, 0, "job-setting-foreseen")
     return foresee_settings(served(), changes, measure)
 
 

@@ -15,7 +15,7 @@ from jobs.rights import may
 from jobs.settings import CHANGE, Program, Settings, UnsuitableSetting, change, checked
 from language import say
 
-EDITED, TICKET = "settings_edited", "settings_ticket"
+EDITED, RESET, TICKET = "settings_edited", "settings_reset_asked", "settings_ticket"
 
 
 class Incomplete(ValueError):
@@ -73,6 +73,7 @@ def _draw_lines(section: Section, known: Program, language: str) -> None:
 
 def _edit(name: str | None) -> None:
     st.session_state[EDITED] = name
+    st.session_state.pop(RESET, None)
 
 
 def _draw_form(section: Section, known: Program, language: str) -> None:
@@ -81,10 +82,10 @@ def _draw_form(section: Section, known: Program, language: str) -> None:
     except Incomplete as incomplete:
         st.error(literal(str(incomplete)))
         changes = {}
-    if changes:
-        draw_impact(changes, known.data_version, language)
+    is_reset = st.session_state.get(RESET) == section.name
+    is_known = draw_impact(changes, known.data_version, language) if changes and not is_reset else False
     with st.container(horizontal=True):
-        if st.button(say("settings-save", language), type="primary", key="settings_save", disabled=not changes):
+        if st.button(say("settings-save", language), type="primary", key="settings_save", disabled=not is_known):
             role = current().viewer.role
             _edit(None)
             follow(TICKET, change(changes, f"local mode, {role}", role))
@@ -94,7 +95,7 @@ def _draw_form(section: Section, known: Program, language: str) -> None:
                 say("settings-reset", language), key="settings_reset", on_click=_reset, args=(section,),
                 help=literal(say("settings-reset-help", language)),
             )  # fmt: skip
-    if st.session_state.get("settings_reset_asked") == section.name:
+    if is_reset:
         _draw_reset(section, known, language)
 
 
@@ -109,14 +110,15 @@ def _changes(section: Section, held: Settings, language: str) -> dict[str, Any]:
 
 
 def _reset(section: Section) -> None:
-    st.session_state["settings_reset_asked"] = section.name
+    st.session_state[RESET] = section.name
 
 
 def _draw_reset(section: Section, known: Program, language: str) -> None:
     changes = {name: None for name in section.settings if name in known.decided}
-    draw_impact(changes, known.data_version, language)
-    if st.button(say("settings-reset-confirm", language), key="settings_reset_confirm", type="primary"):
+    is_known = draw_impact(changes, known.data_version, language)
+    if st.button(
+        say("settings-reset-confirm", language), key="settings_reset_confirm", type="primary", disabled=not is_known
+    ):
         role = current().viewer.role
-        st.session_state.pop("settings_reset_asked", None)
         _edit(None)
         follow(TICKET, change(changes, f"local mode, {role}", role))

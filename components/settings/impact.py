@@ -47,15 +47,20 @@ def figures_seen(scopes: Mapping[str, Scope], cursor: duckdb.DuckDBPyConnection)
         for name, scope in scopes.items():
             for metric in FIGURES:
                 asked = figure(metric, scope, EYES)
-                seen[name, metric] = Seen(asked.value, group if asked.hidden else 0)
+                seen[name, metric] = Seen(_told_apart(asked.value), group if asked.hidden else 0)
             for listed, question in LISTS.items():
                 seen[name, listed] = Seen(float(len(question(scope, EYES).rows)))
     people = levels_in(cursor)
     return seen | {("people", level): Seen(float(people.get(level, 0))) for level in LEVELS}
 
 
-def draw_impact(changes: Mapping[str, Any], version: int, language: str) -> None:
-    """Say which figures a change moves, in the chosen period and over everything loaded; nothing is stored."""
+def _told_apart(value: float | None) -> float | None:
+    """Without the last digits, which depend on the order in which rows were added up."""
+    return None if value is None else float(f"{value:.9g}")
+
+
+def draw_impact(changes: Mapping[str, Any], version: int, language: str) -> bool:
+    """Say which figures a change moves, in the chosen period and over everything loaded; whether that is known yet."""
     scopes = _scopes()
     key = (repr(sorted(changes.items())), repr(scopes), version)
     kept = st.session_state.get(KEPT)
@@ -67,6 +72,7 @@ def draw_impact(changes: Mapping[str, Any], version: int, language: str) -> None
     with st.container(border=True, key="settings_impact"):
         st.markdown(f"**{literal(say('impact-title', language))}**")
         _draw_ticket(ticket, scopes, language)
+    return is_over(ticket)
 
 
 def _draw_ticket(ticket: Ticket[Change[Seens]], scopes: Mapping[str, Scope], language: str) -> None:

@@ -2,6 +2,7 @@
 page-settings = Settings
 setting-unreadable = The stored setting { $setting } has the value { $value }, which cannot be read; expected: { $expected }. Nothing is assumed in its place. To do: set it back to its default on the Settings page, as program lead.
 setting-unsuitable = The setting { $setting } cannot be { $value }; expected: { $expected }. Nothing was changed.
+job-setting-foreseen = Finding out what this would change …
 job-setting = Settings are being changed …
 
 setting-name = { $setting ->
@@ -11,7 +12,7 @@ setting-name = { $setting ->
     [silent_days] Silent after
     [mature_days] Maturity age of a post
     [as_of_lag_days] Export after the end of a period
-    [campaign_carry_days] Days a campaign carries on
+    [campaign_carry_days] Campaign carries on for
     [hashtag_aliases] Spellings of hashtags
     [targets] Targets
     [platform_breaks] Changes of platforms

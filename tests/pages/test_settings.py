@@ -150,7 +150,7 @@ def test_a_change_is_previewed_saved_logged_and_taken_back(ledger: Warehouse, vi
     assert settings(ledger) == Settings(), "a preview stores nothing"
     pressed(app, "settings_save")
     assert settings(ledger).campaign_carry_days == 6
-    assert "Days a campaign carries on: 3 days → 6 days" in text_of(app)
+    assert "Campaign carries on for: 3 days → 6 days" in text_of(app)
     at(app, "log")
     (back,) = [button for button in app.button if str(button.key).startswith("settings_take_back")]
     pressed(app, str(back.key))
@@ -166,6 +166,17 @@ def test_where_no_figure_moves_the_preview_says_so(visit: Visit) -> None:
     assert "No figure moves." in text_of(app)
     foreseen(app, "minimum_group", 9)
     assert "hidden (< 9)" in text_of(app)
+
+
+def test_a_section_goes_back_to_its_defaults_together(ledger: Warehouse, visit: Visit) -> None:
+    change({"minimum_group": 7, "lists_shown": False}, "tester", "lead").wait(300)
+    app = at(visit("settings", role="lead"), "privacy")
+    app.button(key="settings_edit_privacy").click().run()
+    app.button(key="settings_reset").click().run()
+    readers().wait_until_idle()
+    assert "listed by posts" in text_of(app.run()) and not app.exception
+    pressed(app, "settings_reset_confirm")
+    assert settings(ledger) == Settings()
 
 
 @pytest.mark.usefixtures("ledger")
