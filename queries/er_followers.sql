@@ -6,7 +6,8 @@ with posts_in_units as (
     )
 )
 select
-    sum(engagements_per_follower) filter (is_in_scope) as numerator,
+    -- in an order of its own: sums of fractions differ in their last digit by the order the rows lie in
+    sum(engagements_per_follower order by engagements_per_follower) filter (is_in_scope) as numerator,
     count(engagements_per_follower) filter (is_in_scope) as denominator,
     count(engagements_per_follower) filter (is_in_scope) as rows_with_terms,
     count(*) filter (is_in_scope) as rows_in_scope,
