@@ -4,6 +4,7 @@ Prints each target and what was reached; exits 1 where a target was missed.
 """
 
 import argparse
+import os
 import subprocess
 import sys
 import tempfile
@@ -31,6 +32,7 @@ from warehouse.connection import close_served, open_warehouse, serve
 # So many databases, each killed so many times: one alone would grow with every kill.
 DATABASES, KILLS_EACH = 10, 20
 PROGRAMS = 1000
+FILTERS = 200
 UPLOADERS, READERS, ROUNDS = 8, 20, 50
 SLOWEST_ANSWER_SECONDS = 2.0
 
@@ -114,8 +116,18 @@ def oracle(_minutes: float) -> Reached:
     return Reached("integers equal, ratios to 1e-9", "\n".join([reached, *found[:10]]), not found)
 
 
+def titles(_minutes: float) -> Reached:
+    """Every number of titles and signals over many filters, in both languages."""
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "tests/exhibits/test_titles.py", "-k", "many_filters"],
+        cwd=PROJECT, env=os.environ | {"FILTERS": str(FILTERS)}, capture_output=True, text=True,
+    )  # fmt: skip
+    target = f"{FILTERS} filters: each number is a value of its exhibit"
+    return Reached(target, done.stdout.strip().splitlines()[-1], done.returncode == 0)
+
+
 SETS: dict[str, Callable[[float], Reached]] = {
-    build.__name__: build for build in (sequences, kills, points, crowd, oracle)
+    build.__name__: build for build in (sequences, kills, points, crowd, oracle, titles)
 }
 
 
