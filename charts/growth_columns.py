@@ -23,9 +23,9 @@ def growth_columns(
     ratio: str,
     height: int = 360,
 ) -> dict[str, Any]:
-    """Rows by part: column (kind new, reactivated, lapsed), net, ratio, ratio_name, start, note, series, zero."""
+    """Rows by part: column (new, reactivated, lapsed, leavers), net, ratio, ratio_name, start, note, series, zero."""
     palette = PALETTES[theme]
-    slot = slot_axis("slot", MONTH_LABEL, label_padding=26)
+    slot = slot_axis("slot", MONTH_LABEL, label_padding=40)
     tooltip = [
         alt.Tooltip("slot_label:N", title=month),
         alt.Tooltip("kind_label:N", title=kind),
@@ -34,8 +34,8 @@ def growth_columns(
         alt.Tooltip("net_label:N", title=net),
         alt.Tooltip("ratio_label:N", title=ratio),
     ]
-    colours = {"new": palette.accent, "reactivated": palette.ink, "lapsed": palette.context}
-    texts = {"new": palette.accent_text, "reactivated": palette.ink, "lapsed": palette.axis_text}
+    colours = {"new": palette.accent, "reactivated": palette.ink, "lapsed": palette.context, "leavers": palette.shade}
+    texts = colours | {"new": palette.accent_text, "lapsed": palette.axis_text, "leavers": palette.axis_text}
     notes = part("note").encode(x=slot, y=alt.Y("high:Q", title=None), text="label:N")
     chart = alt.layer(
         _history_start(palette, slot),
@@ -63,9 +63,9 @@ def _net_changes(palette: Palette, slot: alt.X, tooltip: list[alt.Tooltip]) -> a
 
 
 def _figures_below(palette: Palette, slot: alt.X) -> list[alt.Chart]:
-    below: dict[str, Any] = {"baseline": "top", "dy": 8, "fontSize": 11, "tooltip": None}
+    below: dict[str, Any] = {"baseline": "top", "dy": 8, "fontSize": 11, "lineBreak": "\n", "tooltip": None}
     figures = opening(part("ratio").mark_text(color=palette.ink, fontWeight="bold", cursor="pointer", **below), "ratio")
-    name = part("ratio_name").mark_text(align="left", dx=8, lineBreak="\n", color=palette.axis_text, **below)
+    name = part("ratio_name").mark_text(align="left", dx=8, color=palette.axis_text, **below)
     return [
         figures.encode(x=slot, y=alt.value("height"), text="label:N"),
         name.encode(x=alt.value("width"), y=alt.value("height"), text="label:N"),

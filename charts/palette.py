@@ -25,6 +25,11 @@ class Palette:
     worse: str
 
 
+# One scale from few to many, without the step no text is readable on; ink on the first five, white on the others.
+SEQUENTIAL = ("#FDF1F7", "#FED2E0", "#FDB3C9", "#F994B3", "#F3729E", "#E20074", "#AC0059", "#79003E", "#4A0026")
+SEQUENTIAL_TEXT = {"ink": "#262626", "white": "#FFFFFF"}
+INK_UP_TO = 4
+
 PALETTES: dict[Theme, Palette] = {
     "light": Palette(
         background="#FFFFFF",

@@ -8,8 +8,8 @@ from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
 from exhibits.columns import lighter
-from exhibits.exhibit import Exhibit
-from exhibits.headlines import words_of
+from exhibits.exhibit import Exhibit, Tile
+from exhibits.headlines import tile, words_of
 from exhibits.member_lines import begun_months, member_marks, member_rows, member_sentence, member_table
 from exhibits.monthly_growth import growth_marks, growth_rows, growth_sentence, growth_table, net_change
 from exhibits.stamps import footer
@@ -17,6 +17,14 @@ from language import signed
 from queries.members import members_by_month, members_growth_by_month
 from queries.periods import stamp
 from queries.scope import Scope, Viewer
+
+RHYTHM = ("retention_rate", "stickiness", "consistency", "activation_rate")
+
+
+def tiles(scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light") -> list[Tile]:
+    """Who stays, and how regularly people act."""
+    asked = Asked(scope, compare, viewer, language, theme)
+    return [tile(asked, metric) for metric in RHYTHM]
 
 
 def growth_by_month(

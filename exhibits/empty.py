@@ -35,7 +35,7 @@ def without_members(asked: Asked, exhibit_id: str) -> Exhibit:
 
 
 def uploadable(asked: Asked, exhibit_id: str, kind: str, text_id: str, **slots: object) -> Exhibit:
-    """Something an upload would bring; kind names the title: posts, members, activity, campaign or text."""
+    """Something an upload would bring; kind names the title, as in empty-title-posts."""
     state = EmptyState(asked.say(text_id, **slots), asked.say("upload-action"), UPLOAD_PAGE)
     return _without(asked, exhibit_id, "empty", _title(asked, exhibit_id, kind), state)
 

@@ -13,6 +13,7 @@ from language import month, signed
 from queries.origins import origin_of
 
 KINDS = ("new", "reactivated", "lapsed")
+BELOW = ("silent", "leavers")
 NOISY_BELOW = 10
 
 
@@ -53,6 +54,7 @@ def growth_table(asked: Asked, months: pd.DataFrame) -> pd.DataFrame:
         asked.say("metric-reactivated-active"): "reactivated",
         asked.say("metric-retained-active"): "retained",
         asked.say("metric-lapsed-active"): "lapsed",
+        asked.say("label-of-these-left"): "leavers",
         asked.say("metric-active-members"): "active",
     }
     table = pd.DataFrame({asked.say("label-month"): [month(on.date(), asked.language) for on in months["month_on"]]})
@@ -69,14 +71,24 @@ def growth_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
     kinds = {
         name: Kind(name, text_id.replace("-", "_"), asked.say(f"metric-{text_id}")) for name, text_id in words.items()
     }
+    kinds["silent"] = Kind("silent", "silent_active", asked.say("label-lapsed"))
+    kinds["leavers"] = Kind("leavers", "left_active", asked.say("label-leavers"))
     kinds["ratio"] = Kind("quick_ratio", "quick_ratio", asked.say("metric-quick-ratio"))
     kinds["net"] = Kind("net", "net_change", asked.say("label-net"))
-    told = [counted | {"net": net_change(counted)} for counted in records(months)]
+    told = [
+        counted | {"net": net_change(counted), "silent": counted["lapsed"] - counted["leavers"]}
+        for counted in records(months)
+    ]
     slots = [(month_of(asked, counted["month_on"]), counted) for counted in told]
     marks = slot_marks(origin_of("active_members", asked.scope), slots, kinds)
-    unsaid = {mark_of(row["month_on"], name) for row in told if row["is_history_start"] for name in ("ratio", "net")}
+    unsaid = {
+        mark_of(row["month_on"], name)
+        for row in told
+        if row["is_history_start"]
+        for name in ("ratio", "net", "silent", "leavers")
+    }
     marks = {name: mark for name, mark in marks.items() if name not in unsaid}
-    columns = ("", "new", "reactivated", "retained", "lapsed", "active", "ratio")
+    columns = ("", "new", "reactivated", "retained", "lapsed", "leavers", "active", "ratio")
     return marks, cells_of(marks, [slot.on for slot, _ in slots], columns)
 
 
@@ -93,7 +105,8 @@ def _start_rows(asked: Asked, month_on: date, active: int, height: float) -> lis
 def _month_rows(asked: Asked, month_on: date, counted: Record) -> list[Row]:
     gained = int(counted["new"] + counted["reactivated"])
     heights = {"new": (0, int(counted["new"])), "reactivated": (int(counted["new"]), gained)}
-    heights["lapsed"] = (-int(counted["lapsed"]), 0)
+    silent = int(counted["lapsed"] - counted["leavers"])
+    heights |= {"lapsed": (-silent, 0), "leavers": (-int(counted["lapsed"]), -silent)}
     shared = {
         "slot": month_on.isoformat(),
         "slot_label": month(month_on, asked.language),
@@ -103,7 +116,8 @@ def _month_rows(asked: Asked, month_on: date, counted: Record) -> list[Row]:
         "is_complete": bool(counted["is_complete"]),
     }
     rows: list[Row] = [
-        shared | {"part": "column", "mark": mark_of(month_on, kind), "kind": kind, "low": low, "high": high}
+        shared | {"part": "column", "mark": mark_of(month_on, "silent" if kind == "lapsed" else kind), "kind": kind}
+        | {"low": low, "high": high}
         | {"kind_label": asked.say(f"label-{kind}"), "members": high - low}
         for kind, (low, high) in heights.items()
         if high > low
@@ -121,7 +135,9 @@ def _side_labels(asked: Asked, months: pd.DataFrame) -> list[Row]:
     last, top = records(told)[-1], _top(months)
     new_at = max(float(last["new"]) / 2, 0.08 * top)
     back_at = max(float(last["new"] + last["reactivated"] / 2), new_at + LABEL_GAP * top)
-    heights = {"new": new_at, "reactivated": back_at, "lapsed": -max(float(last["lapsed"]) / 2, 0.1 * top)}
+    silent_at = -max(float(last["lapsed"] - last["leavers"]) / 2, 0.1 * top)
+    heights = {"new": new_at, "reactivated": back_at, "lapsed": silent_at}
+    heights["leavers"] = min(-float(last["lapsed"] - last["leavers"] / 2), silent_at - LABEL_GAP * top)
     return [
         {"part": "series", "kind": kind, "high": height, "label": asked.say(f"label-{kind}")}
         for kind, height in heights.items()
@@ -135,7 +151,11 @@ def _top(months: pd.DataFrame) -> float:
 
 
 def _short_ratio(asked: Asked, counted: Record) -> str:
-    return "–" if pd.isna(counted["quick_ratio"]) else asked.number(round(float(counted["quick_ratio"]), 1), "h")[:-2]
+    """The ratio under a column, in a second line how far it can be trusted."""
+    if pd.isna(counted["quick_ratio"]):
+        return asked.say("growth-no-losses")
+    ratio = asked.number(round(float(counted["quick_ratio"]), 1), "h")[:-2]
+    return ratio if counted["lapsed"] >= NOISY_BELOW else asked.say("growth-noisy-short", ratio=ratio)
 
 
 def _ratio_in_words(asked: Asked, counted: Record) -> str:

@@ -13,6 +13,9 @@ told as (
     select
         *,
         act_on >= $mark_from_on as is_now,
+        member_id in (
+            select member_id from member_spans where from_on <= $mark_to_on and to_on > $mark_to_on
+        ) as is_member,
         cast(row_number() over (
             partition by member_id, act_on >= $mark_from_on order by act_on, import_id, sheet_name, row_number, post
         ) = 1 as integer) as counts
@@ -41,6 +44,9 @@ select
     if(is_now and not was_active and was_earlier, counts, null) as reactivated_active,
     if(is_now and not was_active, counts, null) as gained_active,
     if(not is_now and not is_active, counts, null) as lapsed_active,
+    if(not is_now and not is_active and is_member, counts, null) as silent_active,
+    if(not is_now and not is_active and not is_member, counts, null) as left_active,
+    if(not is_now, counts, null) as active_before,
     if(is_now, if(was_active, null, counts), if(is_active, null, -counts)) as net_change
 from told
 left join source_files($role) as files using (import_id)

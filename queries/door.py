@@ -10,6 +10,7 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
+from analysis.grids import hide_around
 from analysis.suppression import group_size, hide_small_cells, tells_few
 from queries.answers import Answer, remembered
 from queries.metrics import METRICS
@@ -29,8 +30,8 @@ class Question:
 
     metrics: what it shows; none means it is not about people's activity. people: its rows are persons.
     cell: columns hidden where column people counts too few; adding_up: the column whose equal values mark rows that
-    add up to a figure told elsewhere, so that no single one of them is hidden alone. reduced: makes rows of
-    persons rows that may leave.
+    add up to a figure told elsewhere, so that no single one of them is hidden alone; grid: the two columns
+    whose lines add up. reduced: makes rows of persons rows that may leave.
     opening: the rows are those of files behind a figure, and leave as far as the viewer may see them.
     """
 
@@ -39,6 +40,7 @@ class Question:
     people: bool = False
     cell: tuple[str, ...] = ()
     adding_up: str = ""
+    grid: tuple[str, str] | None = None
     reduced: Callable[[pd.DataFrame], pd.DataFrame] | None = field(default=None, compare=False)
     opening: Opening | None = None
 
@@ -95,6 +97,9 @@ def _answered(
     hidden_cells = 0
     if question.cell:
         rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group, question.adding_up)
+    if question.grid:
+        rows = hide_around(rows, question.grid, question.cell[0])
+        hidden_cells = int(rows["is_hidden"].sum())
     if question.opening:
         parts = opened(rows, question.opening, viewer.role, minimum_group)
         rows = parts.iloc[:0] if hidden else parts

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, timedelta
 
 import pandas as pd
 
+from queries import community
 from queries.answers import Answer
 from queries.contributors import absence_factor
 from queries.door import Question, answer
 from queries.metrics import METRICS, WITHHELD_BELOW
+from queries.preceding import before as before
 from queries.response import (
     amplification_rate,
     applause_rate,
@@ -148,7 +149,7 @@ def quick_ratio(scope: Scope, viewer: Viewer) -> Answer:
     return answer(question, scope, viewer, before_from_on=before(scope.from_on, scope.to_on))
 
 
-FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = {
+FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = community.FIGURES | {
     question.__name__: question
     for question in (
         active_members, activation_rate, members, members_in_period, posts, unprompted_share, er_impressions,
@@ -156,14 +157,6 @@ FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = {
         amplification_rate, posts_per_active, time_to_peer_response,
     )
 }  # fmt: skip
-
-
-def before(from_on: date, to_on: date) -> date:
-    """First day of the period before: whole months before whole months, else as many days."""
-    months = (to_on.year - from_on.year) * 12 + to_on.month - from_on.month + 1
-    if from_on.day == 1 and (to_on + timedelta(days=1)).day == 1:
-        return (pd.Timestamp(from_on) - pd.DateOffset(months=months)).date()
-    return from_on - (to_on - from_on) - timedelta(days=1)
 
 
 def _known(value: float | None) -> float | None:

@@ -51,6 +51,31 @@ _DECLARED = (
     Metric("reactivated_active", "members", "n", "up", "Ac", "N", "active in t and before, not in t−1", _ALL),
     Metric("lapsed_active", "members", "n", "down", "Ac", "N", "active in t−1, not in t; leavers stated apart", _ALL),
     Metric("quick_ratio", "ratio", "r", "up", "Ac", "N", "(new_active + reactivated_active) ÷ lapsed_active", _ALL),
+    Metric("retention_rate", "share", "p", "up", "Ac", "N", "retained_active(t) ÷ active(t−1)", _ALL),
+    Metric(
+        "cohort_retention", "share", "p", "up", "Ac", "N",
+        "active in the k-th month after the month of the first act ÷ members with their first act in it",
+        "members whose joining day is known",
+    ),
+    Metric(
+        "stickiness", "share", "p", "up", "Ac", "N", "mean of weekly active ÷ active in four weeks", _ALL
+    ),
+    Metric(
+        "consistency", "share", "p", "up", "Ac", "N",
+        "weeks with an act ÷ eligible weeks (member all week, not paused), last 13, members with ≥ 4 of them", _ALL,
+    ),
+    Metric("dormant_members", "members", "n", "down", "Ac", "S", "last act 28 to 90 days ago", _ALL),
+    Metric("silent_members", "members", "n", "down", "Ac", "S", "last act more than 90 days ago", _ALL),
+    Metric("never_active", "members", "n", "down", "Ac", "S", "members without any act", _ALL),
+    Metric(
+        "silence_ratio", "ratio", "r", "down", "Ac", "N", "days since the last act ÷ own median gap between days",
+        "members with at least 5 acts on more than one day",
+    ),
+    Metric(
+        "time_to_first_post", "days", "d", "down", "Ac", "N",
+        "Kaplan–Meier median of first post − joined; without post censored at the last day known or at leaving",
+        "joiners without posts from before",
+    ),
     Metric("posts", "posts", "n", "up", "Ac", "A", "originals + reshares: distinct posts by members", _ALL),
     Metric(
         "engagements", "engagements", "n", "up", "Ot", "A",
@@ -91,6 +116,30 @@ _DECLARED = (
         "peer_support_rate", "share", "p", "up", "Ot", "N",
         "posts with a reaction, comment or share by another member within 7 days ÷ posts in log scope",
         "posts at least 7 days old whose 7 days lie inside the interactions log",
+    ),
+    Metric(
+        "peer_mention_rate", "share", "p", "up", "Ot", "N",
+        "posts that mention or pass on another member ÷ posts with text", "posts with text",
+    ),
+    Metric("reciprocity", "share", "p", "up", "Ot", "N", "pairs with support both ways ÷ with any, 90 days", _ALL),
+    Metric(
+        "cross_unit_share", "share", "p", "up", "Ot", "N", "support between units ÷ support with both units known",
+        "support between members of known units", "cell",
+    ),
+    Metric(
+        "connected_share", "share", "p", "up", "Ot", "N",
+        "active members in the largest group connected by support ÷ active_members", _ALL,
+    ),
+    Metric(
+        "newcomer_support_effect", "share", "p", "up", "Ot", "N",
+        "active in days 31 to 60: first post answered in 48 hours − not answered", "first posts with 60 days known",
+    ),
+    Metric("support", "answers", "n", "up", "Ot", "A", "answers by members to other members", _ALL, "cell"),
+    Metric("followers", "followers", "n", "up", "Op", "S", "stock on the last day counted", _ALL, "cell"),
+    Metric("follower_gain", "followers", "n", "up", "Op", "A", "gained − lost per day, as exported", _ALL, "cell"),
+    Metric(
+        "community_share", "share", "p", "neutral", "Op", "N",
+        "impressions of members ÷ impressions of members and the organisation", "posts with impressions known", "cell",
     ),
     Metric(
         "unprompted_share", "share", "p", "neutral", "Ac", "N", "unprompted ÷ (unprompted + prompted)",

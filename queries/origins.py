@@ -12,13 +12,14 @@ from queries.scope import Scope
 class Measure:
     """A figure as rows make it: the question that lists them and the columns of its terms.
 
-    metric: whose words, unit and rules it has.
+    metric: whose words, unit and rules it has. last_days: of a period only so many days at its end count.
     """
 
     id: str
     metric: str
     rows: str
     opening: Opening
+    last_days: int | None = None
 
     @property
     def is_ratio(self) -> bool:
@@ -31,7 +32,8 @@ class Origin:
     """The key that opens a figure: what is counted, in which scope, of which days of it.
 
     before_on: first day of the days before it, where growth is told against them; else as many as it has itself.
-    campaign_id, place (on a list of people) and people (the most active) say more where the measure needs it.
+    campaign_id, place (on a list of people) and people (the most active) say more where the measure needs it, so do
+    days (since joining), months (since the first act), from_unit and to_unit (of support) and account.
     """
 
     measure: str
@@ -42,6 +44,11 @@ class Origin:
     campaign_id: str = ""
     place: int = 0
     people: int = 0
+    days: int = 0
+    months: int = 0
+    from_unit: str = ""
+    to_unit: str = ""
+    account: str = ""
 
 
 def origin_of(measure: str, scope: Scope) -> Origin:
@@ -60,8 +67,10 @@ def _of_person(column: str, metric: str) -> Measure:
     return Measure(f"{column}_of_person", metric, "contributors_rows", Opening(column, is_of_person=True))
 
 
-def _about_silence(measure: str, numerator: str, denominator: str | None = None, metric: str = "") -> Measure:
-    plain = _measure(measure, "acts_rows", numerator, denominator, metric)
+def _about_silence(
+    measure: str, numerator: str, denominator: str | None = None, metric: str = "", rows: str = "acts_rows"
+) -> Measure:
+    plain = _measure(measure, rows, numerator, denominator, metric)
     return replace(plain, opening=replace(plain.opening, is_about_silence=True))
 
 
@@ -69,6 +78,8 @@ def _about_few(measure: str, numerator: str, denominator: str | None = None) -> 
     opening = Opening(numerator, denominator, is_about_few=True)
     return Measure(measure, "absence_factor", "concentration_rows", opening)
 
+
+SILENCE_BUCKETS = ("up_to_1", "up_to_2", "up_to_4", "above_4")
 
 _DECLARED = (
     _measure("posts", "posts_rows", "posts"),
@@ -91,7 +102,36 @@ _DECLARED = (
     _measure("retained_active", "acts_rows", "retained_active"),
     _measure("reactivated_active", "acts_rows", "reactivated_active"),
     _about_silence("lapsed_active", "lapsed_active"),
+    _about_silence("silent_active", "silent_active", metric="lapsed_active"),
+    _about_silence("left_active", "left_active", metric="lapsed_active"),
     _about_silence("net_change", "net_change", metric="active_members"),
+    _about_silence("retention_rate", "retained_active", "active_before"),
+    _about_silence("cohort_retention", "active", "cohort", rows="cohort_rows"),
+    _about_silence("cohort_active", "active", metric="cohort_retention", rows="cohort_rows"),
+    _about_silence("cohort_members", "cohort", metric="cohort_retention", rows="cohort_rows"),
+    _about_silence("share_posted", "posted", "joined", "time_to_first_post", rows="first_posts_rows"),
+    _about_silence("members_silent", "in_program", metric="members", rows="silence_rows"),
+    _about_silence("active_lately", "active", metric="active_members", rows="silence_rows"),
+    _about_silence("dormant_members", "dormant", rows="silence_rows"),
+    _about_silence("silent_members", "silent", rows="silence_rows"),
+    _about_silence("never_active", "never_active", rows="silence_rows"),
+    *(_about_silence(f"silence_{b}", b, metric="silence_ratio", rows="silence_rows") for b in SILENCE_BUCKETS),
+    _about_silence("consistency", "steady", "eligible", rows="weeks_rows"),
+    _measure("stickiness", "weeks_rows", "acted", "of_four"),
+    _measure("support_between_units", "edges_rows", "of_units", metric="support"),
+    _measure("cross_unit_share", "edges_rows", "across", "known"),
+    replace(_measure("reciprocity", "edges_rows", "mutual", "pairs"), last_days=90),
+    _measure("connected_share", "connected_rows", "connected", "active"),
+    _measure("peer_mention_rate", "posts_rows", "mentioning", "posts_with_text", listed="posts"),
+    _about_silence(
+        "newcomers_answered", "answered_active", "answered", "newcomer_support_effect", rows="newcomers_rows"
+    ),
+    _about_silence(
+        "newcomers_unanswered", "unanswered_active", "unanswered", "newcomer_support_effect", rows="newcomers_rows"
+    ),
+    _measure("followers", "followers_rows", "followers"),
+    _measure("follower_gain", "followers_rows", "gained"),
+    _measure("community_share", "exposure_rows", "of_members", "impressions", listed="posts"),
     _about_silence("quick_ratio", "gained_active", "lapsed_active"),
     _measure("activation_rate", "activation_rows", "active", "listed"),
     _measure("members", "members_rows", "members"),

@@ -14,7 +14,8 @@ told as (
     select
         *,
         post in (select post from post_campaigns where campaign_id = $campaign_id) as is_of_campaign,
-        engagements is not null and impressions is not null as is_rated
+        engagements is not null and impressions is not null as is_rated,
+        post in (select post from posts where text is not null) as has_text
     from behind
 )
 select
@@ -39,6 +40,8 @@ select
     if(stands and impulse in ('unprompted', 'prompted'), 1, null) as classifiable,
     if(stands and is_of_campaign, 1, null) as of_campaign,
     if(stands and impulse = 'prompted' and not is_of_campaign, 1, null) as elsewhere,
+    if(stands and has_text, 1, null) as posts_with_text,
+    if(stands and has_text and post in (select post from text_mentions), 1, null) as mentioning,
     row_engagements as engagements,
     if(stands and engagements is not null, 1, null) as posts_with_engagements,
     row_reactions as reactions,

@@ -1,11 +1,12 @@
 """The rows of files behind a figure, one question per grain, each row with what it adds to the figure."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
-from queries.figures import before
 from queries.origins import MEASURES, Origin
+from queries.preceding import before
+from queries.reading import program_settings
 from queries.scope import Scope, Viewer
 
 
@@ -18,18 +19,30 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         measure.rows, metrics=(measure.metric,), people=measure.opening.is_of_person, opening=measure.opening
     )
     told: dict[str, Parameter] = {
-        "mark_from_on": origin.from_on,
+        "mark_from_on": origin.to_on - timedelta(measure.last_days - 1) if measure.last_days else origin.from_on,
         "mark_to_on": origin.to_on,
         "before_from_on": origin.before_on or before(origin.from_on, origin.to_on),
         "campaign_id": origin.campaign_id,
-        "counted": "engagements" if measure.metric == "engagements" else "posts",
+        "counted": _counted(measure.metric),
         "place": origin.place,
         "people": origin.people,
         # how many posts there are is no matter of what they received
         "attribution": origin.scope.attribution if measure.opening.is_content else "published_in",
+        "days": origin.days,
+        "months": origin.months,
+        "from_unit": origin.from_unit,
+        "to_unit": origin.to_unit,
+        "account": origin.account,
+        "dormant_days": program_settings().dormant_days,
+        "silent_days": program_settings().silent_days,
     }
     named = parameters_of(measure.rows)
     return answer(question, origin.scope, viewer, **{name: value for name, value in told.items() if name in named})
+
+
+def _counted(metric: str) -> str:
+    """What the rows of several measures are counted by."""
+    return {"engagements": "engagements", "stickiness": "weeks"}.get(metric, "posts")
 
 
 def posts_rows(

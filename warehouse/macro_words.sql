@@ -42,3 +42,17 @@ comment on macro table answerable_posts is 'Posts at least seven days old inside
 comment on macro answers_in_time is 'Whether an interaction is by another member, a member then, within seven days of the post.';
 comment on macro counts_as_act is 'Whether the settings count a post, reshare or comment as an act.';
 comment on macro quarter_start is 'The first day of the quarter of the fiscal year a day is in.';
+comment on macro answers_within is 'Whether an interaction is by another member, a member then, within so much time of the post.';
+comment on macro mentioned_handles is 'The handles a text names after an @, without those of e-mail addresses.';
+comment on macro has_log is 'Whether an interactions log speaks for a day of the period.';
+comment on macro table support_edges is 'Who supported whom in a period: answers in a log, else mentions in posts (edge_source says which).';
+comment on macro table connected_members is 'Active members, and whether they belong to the largest group that hangs together by support.';
+comment on macro table first_posts is 'The first post of every member inside the filters, up to a day.';
+comment on macro table joiners is 'Who joined in a period, and the days to the first post, or those known to be without one.';
+comment on macro last_known_day is 'A day, or the last day loaded if that is earlier.';
+comment on macro table member_silence is 'Members of a day with the days since their last act, also as a multiple of what is usual for them.';
+comment on macro table member_weeks is 'Members and weeks up to a day: whether wholly in the program, and whether they acted.';
+comment on macro table exposed_posts is 'Posts of members inside the filters and of the organisation (member_id is null).';
+comment on macro table newcomers is 'Who posted for the first time in a period, whether answered in 48 hours, and whether active a month on.';
+comment on macro table official_post_rows is 'Posts of the organisation with the source row that delivers their impressions.';
+comment on macro table follower_rows is 'Follower days with the source row that states them.';

@@ -17,16 +17,20 @@ TILES = "tiles"
 COLOURS: dict[str | None, Literal["blue", "orange", "off"]] = {"better": "blue", "worse": "orange"}
 
 
-def draw_tiles(tiles: Sequence[Tile]) -> None:
-    """One bordered figure per tile; arrow and colour only for changes outside normal variation."""
-    with st.container(key="exhibit_tiles"):
+def draw_tiles(tiles: Sequence[Tile], name: str = "") -> None:
+    """One bordered figure per tile; arrow and colour only for changes outside normal variation.
+
+    name tells several rows of tiles on one page apart.
+    """
+    row = f"{TILES}_{name}" if name else TILES
+    with st.container(key=f"exhibit_{row}"):
         for column, tile in zip(st.columns(len(tiles), gap="small"), tiles, strict=True):
             with column:
-                _draw_tile(tile)
-    draw_opened(TILES, {mark.id: mark for tile in tiles for mark in tile.marks})
+                _draw_tile(tile, row)
+    draw_opened(row, {mark.id: mark for tile in tiles for mark in tile.marks})
 
 
-def _draw_tile(tile: Tile) -> None:
+def _draw_tile(tile: Tile, row: str) -> None:
     with st.container(border=True, height="stretch", gap=None):
         st.metric(
             literal(tile.label),
@@ -41,7 +45,7 @@ def _draw_tile(tile: Tile) -> None:
         if tile.holds:
             _draw_holds(tile.metric, tile.holds)
         if tile.marks:
-            draw_opener(TILES, tile.marks[0].id, current().language)
+            draw_opener(row, tile.marks[0].id, current().language)
 
 
 def _draw_holds(metric: str, holds: Holds) -> None:

@@ -9,14 +9,19 @@ from typing import Any
 import pytest
 
 import charts
-from charts.palette import PALETTES, Theme
+from charts.channel_lines import channel_lines
+from charts.palette import INK_UP_TO, PALETTES, SEQUENTIAL, SEQUENTIAL_TEXT, Theme
 from language import LANGUAGES
+from tests.charts.test_palette import contrast
 
 BUILDING_BLOCKS = {"__init__", "config", "marks", "palette"}
 SHAPES = sorted(path.stem for path in Path(charts.__path__[0]).glob("*.py") if path.stem not in BUILDING_BLOCKS)
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "dots": {"names": 10},
     "week_grid": {"channels": 3},
+    "heat_grid": {"lines": 3},
+    "paired_bars": {"bars": 4},
+    "share_dots": {"groups": 2},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
 }
 
@@ -128,3 +133,37 @@ def test_response_lines_keep_three_panels_from_zero_and_dash_what_is_incomplete(
     assert [("strokeDash" in layer["mark"], layer["mark"]["color"]) for layer in lines] == [
         (False, "#767676"), (True, "#262626"), (False, "#262626")
     ]  # fmt: skip
+
+
+def test_labels_on_a_heat_grid_are_ink_on_light_and_white_on_dark_cells() -> None:
+    layers = compiled("heat_grid", "dark", "de")["layer"]
+    fills = next(layer["encoding"]["fill"]["scale"] for layer in layers if "fill" in layer["encoding"])
+    assert len(fills["domain"]) == len(fills["range"]) == 1 + len(SEQUENTIAL)
+    for place, fill in enumerate(SEQUENTIAL):
+        text = SEQUENTIAL_TEXT["ink" if place <= INK_UP_TO else "white"]
+        assert contrast(text, fill) >= 4.5
+
+
+def test_step_curves_hold_their_share_until_the_next_step() -> None:
+    layers = compiled("step_curves", "light", "en")["layer"]
+    assert [layer["mark"]["interpolate"] for layer in layers if layer["mark"]["type"] == "line"] == ["step-after"]
+
+
+def test_channel_lines_of_shares_run_from_none_to_all_and_end_where_a_month_is_missing() -> None:
+    layers = channel_lines("light", "de", month="m", channel="c", value="v", as_share=True)["layer"]
+    line = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "line")
+    assert line["y"]["scale"]["domain"] == [0, 1] and line["detail"]["field"] == "stretch"
+
+
+def test_share_dots_stand_on_one_scale_with_their_intervals() -> None:
+    layers = compiled("share_dots", "light", "de")["layer"]
+    rule = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "rule")
+    assert (rule["x"]["field"], rule["x2"]["field"], rule["x"]["scale"]["domain"]) == ("low", "high", [0, 1])
+
+
+def test_paired_bars_put_now_in_ink_above_before_in_grey() -> None:
+    bar = next(
+        layer["encoding"] for layer in compiled("paired_bars", "light", "de")["layer"] if "fill" in layer["encoding"]
+    )
+    assert bar["yOffset"]["sort"] == ["now", "before"]
+    assert bar["fill"]["scale"] == {"domain": ["now", "before"], "range": ["#262626", "#BFBFBF"]}

@@ -65,13 +65,23 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "figures_table.figures_table",
         "community_growth.growth_by_month",
         "community_growth.members_over_time",
+        "cohorts.cohort_retention",
+        "first_posts.time_to_first_post",
+        "support.support_between_units",
+        "support.newcomers_answered_early",
+        "silence.silence_ratio",
+        "silence.members_by_activity",
+        "audience.community_share",
+        "followers.followers_over_time",
         "campaign_performance.posts_by_day",
         "top_contributors.by_posts",
         "top_contributors.by_engagements",
         "top_contributors.dependence",
         "imports.loaded_weeks",
     }
-    assert set(TILES) == {"overview.tiles", "campaign_performance.participation"}
+    assert set(TILES) == {
+        "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("fill", FILLS)
@@ -123,8 +133,8 @@ def test_an_empty_warehouse_leads_to_the_upload(name: str) -> None:
     assert empty and (empty.action, empty.page) == ("Hochladen", "upload")
 
 
-# What is loaded tells nobody's activity.
-@pytest.mark.parametrize("name", sorted(set(EXHIBITS) - {"imports.loaded_weeks"}))
+# What is loaded tells nobody's activity, and no followers are.
+@pytest.mark.parametrize("name", sorted(set(EXHIBITS) - {"imports.loaded_weeks", "followers.followers_over_time"}))
 @pytest.mark.usefixtures("small_warehouse")
 def test_figures_about_four_people_are_hidden(name: str) -> None:
     exhibit = built(name, "de")
@@ -166,7 +176,7 @@ def test_tiles_say_what_they_rest_on_and_never_show_zero_for_unknown(
 def test_viewers_see_names_by_consent_only() -> None:
     exhibit = built("top_contributors.by_posts", "en")
     assert all(name.startswith("Vorname") for name in exhibit.table["Person"])
-    assert "7 of 20 agreed to be named" in exhibit.subtitle
+    assert "7 of 32 agreed to be named" in exhibit.subtitle
 
 
 @pytest.mark.usefixtures("quarter_warehouse")

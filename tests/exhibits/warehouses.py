@@ -92,6 +92,73 @@ def fill_quarter(warehouse: Warehouse) -> None:
             fill_post(warehouse, f"n{week}", f"A{16 + week // 4:02d}", on)
         for number in range(5 if 5 <= week <= 7 else 0):
             fill_post(warehouse, f"p{week}-{number}", f"A{number:02d}", on, "prompted")
+    fill_newcomers(warehouse)
+    fill_log(warehouse)
+    fill_house(warehouse)
+
+
+def fill_newcomers(warehouse: Warehouse) -> None:
+    """Twelve more who joined in April 2025 and posted ten days later; half were answered, eight were active in June."""
+    for place in range(MEMBERS, MEMBERS + 12):
+        member, joined = f"A{place:02d}", date(2025, 4, 1) + timedelta(days=place - MEMBERS)
+        with warehouse.cursor() as cursor:
+            cursor.execute(
+                "insert into members values (?, ?, 'employee ambassador', null, ?, null)",
+                [member, f"Vorname{place} Nachname", joined],
+            )
+            cursor.execute("insert into memberships values (?, ?, ?, null, false)", [member, UNITS[place % 2], joined])
+            cursor.execute("insert into pseudonyms values (?, 'recognition', ?)", [member, f"K7Q{place}"])
+        fill_post(warehouse, f"j{place}", member, joined + timedelta(days=10))
+        if place % 2:
+            fill_answer(warehouse, f"A{place % REGULARS:02d}", f"j{place}", member, joined + timedelta(days=11))
+        if place % 3:
+            fill_post(warehouse, f"k{place}", member, joined + timedelta(days=45))
+
+
+def fill_answer(warehouse: Warehouse, supporter: str, post: str, owner: str, on: date) -> None:
+    """A reaction in the interactions log."""
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into interactions by name select ? as actor_member_id, 'linkedin' as platform, ? as actor,"
+            " ? as post, ? as owner_member_id, 'reaction' as type, cast(? as date) as occurred_on, ? as post_reference",
+            [supporter, supporter.lower(), post, owner, on, post],
+        )
+
+
+def fill_log(warehouse: Warehouse) -> None:
+    """In every week each of the first twelve answers the posts of the next one and of the third next."""
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into coverage_windows values"
+            " (null, null, 'interactions', date '2025-04-01', date '2025-10-12', date '2025-10-14')"
+        )
+    for week in range(-12, WEEKS):
+        on = FIRST_MONDAY + timedelta(weeks=week)
+        for number in range(10):
+            for step in (1, 3):
+                supporter = f"A{(number + step) % REGULARS:02d}"
+                fill_answer(warehouse, supporter, f"u{week}-{number}", f"A{number % REGULARS:02d}", on)
+
+
+def fill_house(warehouse: Warehouse) -> None:
+    """The organisation's account on LinkedIn: a post each week, followers at each month's end, gains on two days."""
+    with warehouse.cursor() as cursor:
+        cursor.execute(
+            "insert into imports values (2, 'b.xls', 'y', 'linkedin_page_content', '2023', 'linkedin', 'house',"
+            " date '2025-10-14', 'stated', timestamp '2025-10-14 08:00:00', 'me', true, '{}', 1, null)"
+        )
+        for week in range(-13, WEEKS):
+            cursor.execute(
+                "insert into posts (post, platform, author_kind, author_account, published_on, is_reshare, impulse,"
+                " as_of_on, impressions)"
+                " values (?, 'linkedin', 'organisation', 'house', ?, false, 'unprompted', date '2025-10-14', 4000)",
+                [f"h{week}", FIRST_MONDAY + timedelta(weeks=week)],
+            )
+        for number, month in enumerate((4, 5, 6, 7, 8, 9)):
+            cursor.execute(
+                "insert into follower_days values ('linkedin', 'house', ?, ?, ?, null)",
+                [date(2025, month, 28), 1000 + 40 * number, 12 - number],
+            )
 
 
 def fill_sparse(warehouse: Warehouse) -> None:

@@ -137,6 +137,11 @@ class World:
                 listed.setdefault(key, (post, []))[1].append(snapshot_of(export, post))
         return [self._known(key, post, snapshots) for key, (post, snapshots) in listed.items() if post.member_id]
 
+    @cached_property
+    def texts(self) -> dict[PostKey, str]:
+        """What each post truly says."""
+        return {(post.platform, post.post_id): post.text for post in self.program.posts}
+
     def _known(self, key: PostKey, post: Post, snapshots: list[Snapshot]) -> KnownPost:
         on, member_id = day_of(post.published_at), str(post.member_id)
         return KnownPost(

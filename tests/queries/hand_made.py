@@ -19,7 +19,7 @@ NOT_ABOUT_PEOPLE = frozenset({
 })  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",
-    "coverage_windows", "snapshot_sources",
+    "coverage_windows", "snapshot_sources", "follower_days", "member_accounts",
 )  # fmt: skip
 
 
@@ -119,6 +119,26 @@ class Program:
             about = {"platform": None, "account": None} | about
         span = {"from_on": day(from_on), "to_on": day(to_on), "as_of_on": day(to_on)}
         self.rows["coverage_windows"].append({"platform": "linkedin", "account": "net", "kind": kind} | span | about)
+        return self
+
+    def official(self, on: str = "02-10", impressions: int | None = 500) -> "Program":
+        """A post of the organisation's own account on LinkedIn, and the followers it has and gained that day."""
+        self.post(None, on, author_kind="organisation", author_account="house", impressions=impressions)
+        return self.imported(9, "page.xls", layout="linkedin_page", platform="linkedin", account="house").followers(
+            "house", on, total=1000, gained=12
+        )
+
+    def followers(
+        self, account: str, on: str, total: int | None = None, gained: int | None = None, lost: int | None = None
+    ) -> "Program":
+        """What is known of an account's followers on a day."""
+        counts = {"followers_total": total, "followers_gained": gained, "followers_lost": lost}
+        self.rows["follower_days"].append({"platform": "linkedin", "account": account, "day_on": day(on)} | counts)
+        return self
+
+    def account(self, member_id: str, handle: str, platform: str = "linkedin") -> "Program":
+        """An account of a member, for good."""
+        self.rows["member_accounts"].append({"member_id": member_id, "platform": platform, "account": handle})
         return self
 
     def imported(self, number: int, file_name: str, *, at: str = "04-01T08:00", **about: Any) -> "Program":

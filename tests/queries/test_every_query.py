@@ -23,8 +23,9 @@ FILES = {path.stem: path for path in ROOM.glob("*.sql")}
 OF_THE_DOOR = {"population"}  # asked by the door about every scope, answered to nobody
 FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_on", "strictly", "attribution"}
 FROM_THE_VIEWER = {"role"}
-FROM_THE_SETTINGS = {"mature_days", "as_of_lag_days", "views_since"}
-FROM_THE_FUNCTION = {"before_from_on", "counted", "compare_as_of_on"}  # worked out from the scope or the measure
+FROM_THE_SETTINGS = {"mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"}
+# worked out from the scope or the measure
+FROM_THE_FUNCTION = {"before_from_on", "half_from_on", "counted", "compare_as_of_on"}
 LEDGER_AND_SECRETS = (
     "pseudonyms", "member_rows", "post_attributes", "post_observations", "day_observations", "audience_observations",
     "campaign_rows", "interaction_rows", "window_rows", "imports", "decisions", "member_accounts", "member_consents",
@@ -35,6 +36,8 @@ OF_FILES = {name for name in FILES if name.endswith("_rows")} | {"revisions_by_i
 WITHOUT_TERMS = {
     "unprompted_share", "er_impressions", "er_reach", "er_followers", "engagements", "applause_rate",
     "conversation_rate", "amplification_rate", "peer_support_rate", "time_to_peer_response", "quick_ratio",
+    "retention_rate", "reciprocity", "cross_unit_share", "connected_share", "peer_mention_rate", "community_share",
+    "stickiness",
 }  # fmt: skip
 UNKNOWN = ["denominator", "quick_ratio"]
 MAY_BE_UNKNOWN = {
@@ -82,7 +85,15 @@ def full() -> Program:
         program.rows["snapshot_sources"].append(told | {"impressions": seen, "engagements": seen, "snapshots": 1})
         program.rows["snapshot_sources"] += [one | {"post": f"p{number}"} for number in (20, 40, 60, 80)
                                              for one in program.rows["snapshot_sources"][-1:]]  # fmt: skip
-    program.post(None, "02-12").imported(1, "a.csv", removed_in=2).imported(2, "a.csv", file_sha256="sha-1")
+    for place in range(10):
+        north, south = "abcdefg"[place % 6], "hijkl"[place % 5]
+        program.react(south, f"p{next_post(program, north)}", "02-13").react(
+            north, f"p{next_post(program, south)}", "02-13"
+        )
+        program.react("abcdefg"[(place + 1) % 6], f"p{next_post(program, north)}", "02-14")
+    program.member("z", joined="01-05").post("z", "01-20").official().post(None, "02-12").imported(
+        1, "a.csv", removed_in=2
+    ).imported(2, "a.csv", file_sha256="sha-1")
     program.rows["import_changes"] += [
         {"import_id": 1, "change": "undo", "changed_by": "Mira", "data_version": 1, "redo_of": None},
         {"import_id": 2, "change": "redo", "changed_by": "Mira", "data_version": 1, "redo_of": 1},
@@ -92,6 +103,11 @@ def full() -> Program:
         "to_on": scope().to_on, "as_of_on": scope().to_on, "added_in": 2, "removed_in": None,
     })  # fmt: skip
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
+
+
+def next_post(program: Program, member_id: str) -> int:
+    """The number of the first post of a member."""
+    return next(number for number, row in enumerate(program.rows["posts"]) if row["member_id"] == member_id)
 
 
 def null_heavy() -> Program:
@@ -149,6 +165,8 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "compare_from_on": scope().from_on, "compare_to_on": scope().to_on, "compare_as_of_on": scope().to_on,
             "as_of_on": scope().to_on, "strictly": False, "attribution": "published_in",
             "mature_days": 14, "as_of_lag_days": 14,
+            "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
+            "from_unit": "North", "to_unit": "South", "account": "",
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
         schema = cursor.sql(sql_of(name), params={key: values[key] for key in named}).to_arrow_table().schema
@@ -177,6 +195,8 @@ def test_a_figure_without_its_terms_has_no_value(name: str, warehouse: Warehouse
     null_heavy().load(warehouse)
     if name in WITHOUT_TERMS:
         assert figure(name, scope(), VIEWER).value is None
+    elif name == "consistency":  # in one of the seven weeks since the first act
+        assert figure(name, scope(), VIEWER).value == 1 / 7
     else:
         assert figure(name, scope(), VIEWER).value in (1.0, 7.0)
 

@@ -78,7 +78,9 @@ def _drawn_value(row: dict[str, float], mark: Mark) -> float | None:
         return row["value"]
     if row["part"] in ("now", "before"):
         return row["share"]
-    if row["part"] == "ratio":
+    if row["part"] in ("read", "dot") and pd.notna(row.get("share")):
+        return row["share"]
+    if row["part"] in ("ratio", "cell"):
         return mark.value  # drawn as text; held against the exact value of the answer
     return row["high"] - (row["low"] if row["part"] == "column" else 0)
 

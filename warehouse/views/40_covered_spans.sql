@@ -1,13 +1,6 @@
 -- The unbroken stretches of days for which members' posts of a channel, an organisation's account or a log are loaded.
 create or replace view covered_spans as
-with official_accounts as (
-    select distinct lower(trim(platform)) as platform, ltrim(lower(trim(account)), '@') as account
-    from imports
-    where removed_in is null and layout not like 'template%' and account is not null
-    except
-    select platform, account from account_claims where state in ('holds', 'conflict')
-),
-known as (
+with known as (
     select coalesce(list(distinct platform), []) as platforms
     from coverage_windows
     where kind = 'posts' and platform is not null

@@ -18,7 +18,7 @@ logged as (
 select *, post in (select post from logged) as is_logged
 from old_enough;
 
-create or replace macro answers_in_time(actor, answered_on, answered_at, author, posted_on, posted_at) as
+create or replace macro answers_within(allowed, actor, answered_on, answered_at, author, posted_on, posted_at) as
     actor <> author
     and exists (
         select 1
@@ -26,6 +26,9 @@ create or replace macro answers_in_time(actor, answered_on, answered_at, author,
         where member_spans.member_id = actor and member_spans.from_on <= answered_on and answered_on < member_spans.to_on
     )
     and coalesce(
-        answered_at between posted_at and posted_at + interval 7 days,
-        answered_on between posted_on and posted_on + 7
+        answered_at between posted_at and posted_at + allowed,
+        answered_on between posted_on and posted_on + allowed
     );
+
+create or replace macro answers_in_time(actor, answered_on, answered_at, author, posted_on, posted_at) as
+    answers_within(interval 7 days, actor, answered_on, answered_at, author, posted_on, posted_at);

@@ -1,0 +1,142 @@
+"""Followers of the organisation's accounts, and of members' accounts together: stock and daily gain kept apart."""
+
+from dataclasses import replace
+
+import pandas as pd
+
+from charts.channel_lines import channel_lines
+from charts.palette import Theme
+from exhibits import empty
+from exhibits.asked import Asked
+from exhibits.audience import KINDS, kinds_of, line_row, month_origin, side_labels, stretches
+from exhibits.columns import Row
+from exhibits.drawn import Figures, drawn
+from exhibits.exhibit import Exhibit
+from exhibits.marks import Cells, Mark, Marks
+from exhibits.records import Record, records
+from exhibits.sentences import Sentence, sentence
+from language import channel, day, month, signed
+from queries.exposure import followers_by_month
+from queries.origins import Origin
+from queries.scope import Scope, Viewer
+
+
+def followers_over_time(
+    scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light"
+) -> Exhibit:
+    """The stock last counted in each of at least twelve months; what exports state as gained stands in the table."""
+    asked = Asked(scope, compare, viewer, language, theme).over_a_year()
+    answered = followers_by_month(asked.scope, viewer)
+    if answered.hidden:
+        return empty.hidden(asked, "followers_over_time")
+    told = records(answered.rows[~answered.rows["is_hidden"]])
+    if not any(pd.notna(one["followers"]) or pd.notna(one["gained"]) for one in told):
+        return empty.uploadable(asked, "followers_over_time", "followers", "empty-no-followers")
+    return _drawn(asked, told)
+
+
+def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
+    counted = [one for one in told if pd.notna(one["followers"])]
+    kinds = kinds_of(_key(one) for one in counted)
+    rows: list[Row] = [{"part": "break", "slot": one["month_on"].isoformat(), "label": ""} for one in told[:1]]
+    ends = []
+    for key, kind in kinds.items():
+        of_account = [one for one in counted if _key(one) == key]
+        for one, stretch in zip(of_account, stretches([one["month_on"] for one in of_account]), strict=True):
+            rows.append(line_row(asked, kind, _name(asked, one), one, stretch) | _point(asked, one))
+        ends.append((kind, _name(asked, of_account[-1]).replace(" · ", "\n"), float(of_account[-1]["followers"])))
+    words = {name: asked.say(f"audience-{name}") for name in ("month", "channel")}
+    top = max((float(one["followers"]) for one in counted), default=1.0)
+    gained = [int(one["gained"]) for one in told if pd.notna(one["gained"])]
+    return drawn(
+        asked, "followers_over_time", _sentence(asked, told),
+        channel_lines(asked.theme, asked.language, value=asked.say("metric-followers"), **words),
+        Figures(rows + side_labels(ends, top), _table(asked, told), _marks(asked, told), _cells(told)),
+        metric="followers", size=asked.say("unit-accounts", count=len({_key(one) for one in told})),
+        subtitle=asked.say("followers-subtitle", period=asked.span),
+        alt={"accounts": len({_key(one) for one in told}), "lines": min(len(kinds), len(KINDS)), "gained": sum(gained)},
+    )  # fmt: skip
+
+
+def _sentence(asked: Asked, told: list[Record]) -> Sentence:
+    """What the account with the longest record of daily gains gained; else the largest stock last counted."""
+    of_each: dict[str, list[Record]] = {}
+    for one in told:
+        if one["is_organisation"] and pd.notna(one["gained"]):
+            of_each.setdefault(_key(one), []).append(one)
+    if of_each:
+        months = max(of_each.values(), key=len)
+        slots: dict[str, object] = {"gained": sum(int(one["gained"]) for one in months), "months": len(months)}
+        return sentence(asked, "followers-title-gained", slots | {"account": _name(asked, months[0])})
+    last = max((one for one in told if pd.notna(one["followers"])), key=lambda one: (one["month_on"], one["followers"]))
+    stock: dict[str, object] = {"followers": int(last["followers"]), "account": _name(asked, last)}
+    return sentence(
+        asked, "followers-title", stock | {"month": month(last["month_on"], asked.language)},
+        (float(last["month_on"].year),),
+    )  # fmt: skip
+
+
+def _point(asked: Asked, one: Record) -> Row:
+    followers, gained = asked.number(int(one["followers"])), _gained(asked, one)
+    told = asked.say("followers-told", followers=followers, day=day(one["counted_on"], asked.language), gained=gained)
+    return {"high": int(one["followers"]), "value_label": told, "mark": _mark_id(one, "followers"), "is_complete": True}
+
+
+def _gained(asked: Asked, one: Record) -> str:
+    return "–" if pd.isna(one["gained"]) else signed(int(one["gained"]), "n", asked.language)
+
+
+def _table(asked: Asked, told: list[Record]) -> pd.DataFrame:
+    return pd.DataFrame({
+        asked.say("audience-channel"): [_name(asked, one) for one in told],
+        asked.say("audience-month"): [month(one["month_on"], asked.language) for one in told],
+        asked.say("metric-followers"): [
+            "–" if pd.isna(one["followers"]) else asked.number(int(one["followers"])) for one in told
+        ],
+        asked.say("metric-follower-gain"): [_gained(asked, one) for one in told],
+        asked.say("followers-days"): [
+            "–" if pd.isna(one["gained"]) else asked.say("followers-days-of", days=int(one["gain_days"]))
+            for one in told
+        ],
+    })  # fmt: skip
+
+
+def _marks(asked: Asked, told: list[Record]) -> Marks:
+    marks: Marks = {}
+    for one in told:
+        for column, measure in (("followers", "followers"), ("gained", "follower_gain")):
+            if pd.notna(one[column]):
+                metric = asked.say(f"metric-{measure.replace('_', '-')}")
+                label = f"{_name(asked, one)} · {month(one['month_on'], asked.language)} · {metric}"
+                marks[_mark_id(one, column)] = Mark(
+                    _mark_id(one, column), label, float(one[column]), _origin(asked, measure, one)
+                )
+    return marks
+
+
+def _origin(asked: Asked, measure: str, one: Record) -> Origin:
+    return replace(month_origin(asked, measure, one), account=one["account"] if one["is_organisation"] else "")
+
+
+def _cells(told: list[Record]) -> Cells:
+    return tuple(
+        (
+            "", "", _mark_id(one, "followers") if pd.notna(one["followers"]) else "",
+            _mark_id(one, "gained") if pd.notna(one["gained"]) else "", "",
+        )
+        for one in told
+    )  # fmt: skip
+
+
+def _key(one: Record) -> str:
+    return f"{one['platform']}/{one['account'] if one['is_organisation'] else ''}"
+
+
+def _name(asked: Asked, one: Record) -> str:
+    """Account and channel; members' accounts of a channel are one."""
+    account = one["account"] if one["is_organisation"] else asked.say("followers-members")
+    return f"{account} · {channel(one['platform'], asked.language)}"
+
+
+def _mark_id(one: Record, column: str) -> str:
+    return f"{_key(one)}.{one['month_on'].isoformat()}.{column}"

@@ -1,0 +1,33 @@
+-- Which source rows deliver the impressions of posts by members and by the organisation's accounts?
+with told as (
+    select post as subject, member_id, post, import_id, sheet_name, row_number, row_as_of_on as as_of_on,
+        platform as channel, published_on as day_on, row_impressions as of_members, row_impressions as impressions,
+        if(stands, 1, null) as posts
+    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns)
+    union all by name
+    select post as subject, null as member_id, post, import_id, sheet_name, row_number, row_as_of_on as as_of_on,
+        platform as channel, published_on as day_on, impressions, 1 as posts
+    from official_post_rows($mark_from_on, $mark_to_on, $channels)
+)
+select
+    told.subject,
+    coalesce(told.member_id, 'account of ' || told.channel) as member_id,
+    coalesce(told.member_id in (select member_id from people_in_sums), false) as is_in_sums_only,
+    told.import_id,
+    files.file_name,
+    files.layout,
+    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.row_number,
+    told.as_of_on,
+    told.channel,
+    told.day_on,
+    shown.label,
+    shown.link,
+    shown.text,
+    told.of_members,
+    told.impressions,
+    told.posts
+from told
+left join source_files($role) as files using (import_id)
+left join shown_posts($role) as shown using (post)
+order by told.import_id, told.sheet_name, told.row_number, told.post;

@@ -1,0 +1,38 @@
+-- How often did members of each unit support members of each unit?
+with edges as (
+    select supporter, supported, supporter_unit, supported_unit, edge_source
+    from support_edges($from_on, $to_on, $channels, $units, $campaigns)
+    where supporter_unit <> '' and supported_unit <> ''
+),
+people as (
+    select supporter_unit, supported_unit, unnest([supporter, supported]) as member_id,
+        unnest([supporter || '>', '>' || supported]) as side
+    from edges
+),
+-- one person with more than half of what a cell holds, on either side, would be told by it
+by_side as (
+    select supporter_unit, supported_unit, side, count(*) as edges
+    from people group by all
+),
+dominance as (
+    select supporter_unit, supported_unit, max(edges) as most
+    from by_side group by all
+),
+counted as (
+    select supporter_unit, supported_unit, any_value(edge_source) as edge_source, count(*) as edges
+    from edges group by all
+),
+heads as (
+    select supporter_unit, supported_unit, count(distinct member_id) as people
+    from people group by all
+)
+select
+    counted.edge_source,
+    counted.supporter_unit,
+    counted.supported_unit,
+    counted.edges,
+    if(2 * dominance.most > counted.edges, 1, heads.people) as people
+from counted
+join heads using (supporter_unit, supported_unit)
+join dominance using (supporter_unit, supported_unit)
+order by counted.supporter_unit, counted.supported_unit;
