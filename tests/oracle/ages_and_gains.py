@@ -34,6 +34,7 @@ def value_on(post: KnownPost, day: date) -> Snapshot | None:
 def received(post: KnownPost, cut: Cut) -> Counters:
     """Value at the end less that before; what is new began with nothing."""
     end, start = value_on(post, cut.to_on), value_on(post, cut.from_on - DAY)
+    end = end if end and end.as_of_on >= cut.from_on else None
     is_new = post.on >= cut.from_on
 
     def gain(name: str) -> float | None:
@@ -45,9 +46,8 @@ def received(post: KnownPost, cut: Cut) -> Counters:
 
 def posts_of_any_age(world: World, cut: Cut) -> Iterator[KnownPost]:
     """New posts, and older ones an export since then tells of."""
-    told_since = min(cut.from_on, cut.to_on - 6 * DAY)
     for post in world.posts:
-        is_told = any(one.as_of_on >= told_since for one in post.snapshots)
+        is_told = any(one.as_of_on >= cut.from_on for one in post.snapshots)
         is_taken = cut.takes(post.platform, post.unit, post.campaign_id)
         if post.on <= cut.to_on and is_taken and (post.on >= cut.from_on or is_told):
             yield post

@@ -94,7 +94,7 @@ def value_on(story: Story, series: str, day: date, name: str) -> int | None:
 def received(story: Story, first: date, last: date, name: str) -> int | None:
     """What the post gained from the evening before the first day to that of the last, within its best source."""
     best = min(story, key=order).series
-    end = value_on(story, best, last, name)
+    end = value_on([one for one in story if one.on >= first], best, last, name)
     start = value_on(story, best, first - timedelta(days=1), name) if first > PUBLISHED else 0
     return None if end is None or start is None else end - start
 

@@ -68,6 +68,10 @@ def test_a_snapshot_more_than_seven_days_from_an_end_tells_nothing_of_it(weekly:
     assert gains(weekly, june(6), june(14)) == {1: None}, "nothing is known before the first export"
 
 
+def test_one_snapshot_is_not_both_ends_of_a_short_period(weekly: Warehouse) -> None:
+    assert gains(weekly, june(15), june(17)) == {1: None}
+
+
 def test_a_change_of_source_is_no_gain(warehouse: Warehouse) -> None:
     load_stories(warehouse, [[Told(TOOL, june(7), 10, 1), Told(OWN, june(14), 500, 4), Told(TOOL, june(14), 12, 1)]])
     assert gains(warehouse, june(8), june(14)) == {1: None}

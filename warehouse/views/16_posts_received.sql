@@ -1,5 +1,6 @@
 -- What posts of members received in a period: the value at its end less that before it, within the best source of the
--- post. A value at the end of a day is the latest of that day and the six before; older ones tell nothing of it.
+-- post. A value at the end of a day is the latest of that day and the six before; older ones tell nothing of it, and one
+-- snapshot is not both ends of a short period.
 create or replace macro value_on(values_told, is_then) as list_where(values_told, is_then)[1];
 create or replace macro gained(values_told, at_end, at_start, is_new) as
     value_on(values_told, at_end) - if(is_new, 0, value_on(values_told, at_start));
@@ -13,18 +14,18 @@ with published as (
         cast(period_to as date) as end_on,
         published_on >= period_from as is_new,
         snapshots is not null as is_told_often,
-        as_of_on between cast(period_to as date) - 6 and period_to as has_ended,
+        as_of_on between greatest(cast(period_to as date) - 6, cast(period_from as date)) and period_to as has_ended,
         snapshots.source_series[1] as series
     from member_posts
     -- a post no export tells of any more is not part of the period
     where published_on <= period_to and (published_on >= period_from
-        or coalesce(list_max(snapshots.as_of_on), as_of_on) >= least(cast(period_from as date), cast(period_to as date) - 6))
+        or coalesce(list_max(snapshots.as_of_on), as_of_on) >= period_from)
 ),
 placed as (
     select
         *,
         list_transform(snapshots.as_of_on, lambda told_on, place: snapshots.source_series[place] = series
-            and told_on between end_on - 6 and end_on and end_on < snapshots.until_on[place]) as at_end,
+            and told_on between greatest(end_on - 6, before_on + 1) and end_on and end_on < snapshots.until_on[place]) as at_end,
         list_transform(snapshots.as_of_on, lambda told_on, place: snapshots.source_series[place] = series
             and told_on between before_on - 6 and before_on and before_on < snapshots.until_on[place]) as at_start
     from published
