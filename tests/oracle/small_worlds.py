@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
+from types import SimpleNamespace
 from typing import Any
 
 from sample_program.model import Stay
@@ -13,6 +14,7 @@ from warehouse.connection import Warehouse
 from warehouse.staging import StagedWindow
 
 FIRST_ON, DAYS = date(2026, 1, 10), 140
+LONG_AGO = date(1990, 1, 1)
 AS_OF_ON, LATER_ON = date(2026, 6, 15), date(2026, 7, 1)
 UNITS = ("Nord", "Süd")
 PLATFORMS = ("x", "linkedin")
@@ -69,8 +71,12 @@ class SmallPost:
         return day_of(self.published_at)
 
     @property
+    def has_text(self) -> bool:
+        return bool(self.text.strip())
+
+    @property
     def impulse(self) -> str:
-        return "prompted" if self.campaign_id else "unprompted" if self.text.strip() else "unclassifiable"
+        return "prompted" if self.campaign_id else "unprompted" if self.has_text else "unclassifiable"
 
 
 @dataclass(frozen=True)
@@ -115,10 +121,25 @@ class SmallWorld:
     @property
     def last_loaded_on(self) -> date:
         ends = [end for name in PLATFORMS for _, end in self.spans(name)]
-        return max(ends, default=date.min)
+        return max(ends, default=LONG_AGO)
 
     def campaign(self, campaign_id: str) -> SmallCampaign:
         return next(one for one in self.campaigns if one.campaign_id == campaign_id)
+
+    @property
+    def texts(self) -> dict[tuple[str, str], str]:
+        return {post.key: post.text for post in self.posts}
+
+    @property
+    def program(self) -> SimpleNamespace:
+        """Campaigns and people as the sample has them; nobody pauses, every account is held all the time."""
+        members = [
+            SimpleNamespace(member_id=one, paused=None, accounts=[
+                SimpleNamespace(platform=name, handle=f"{one}_hier", from_on=None, to_on=None) for name in PLATFORMS
+            ])
+            for one in self.stays
+        ]  # fmt: skip
+        return SimpleNamespace(members=members, campaigns=self.campaigns, plan=SimpleNamespace(until=LATER_ON))
 
     def load(self, warehouse: Warehouse) -> None:
         """Every file of it; what nobody wrote is no file."""
@@ -273,7 +294,11 @@ def drawn_post(world: SmallWorld, recipe: Recipe, chance: Random, number: int, s
     author = None if stranger or not everybody else chance.choice(everybody)
     unit = world.unit_on(author, day_of(moment)) if author and recipe.is_matched else None
     handle = stranger or (f"{author}_{'hier' if recipe.is_matched else 'anderswo'}" if author else "niemand")
-    text = chance.choice(["Hallo", "Guten Tag #aktion0", "#aktion1 #aktion0 und mehr", ""]) if recipe.has_text else ""
+    text = (
+        chance.choice(["Hallo", "Dank an @p1_hier", "Guten Tag #aktion0", "#aktion1 #aktion0 und mehr", ""])
+        if recipe.has_text
+        else ""
+    )
     campaign = next((one for one in world.campaigns if one.holds(day_of(moment), text)), None)
     counters = {name: recipe.counter(chance) for name in COUNTERS}
     parts = [counters[name] for name in SUMMED]
