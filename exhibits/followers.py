@@ -20,11 +20,14 @@ from queries.exposure import followers_by_month
 from queries.origins import Origin
 from queries.scope import Scope, Viewer
 
+MEASURES = {"followers": "followers", "gained": "follower_gain"}
+METRICS_OF = {"followers": "metric-followers", "gained": "metric-follower-gain"}
+
 
 def followers_over_time(
     scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light"
 ) -> Exhibit:
-    """The stock last counted in each of at least twelve months; what exports state as gained stands in the table."""
+    """The stock last counted in each of at least twelve months, else what exports state as gained."""
     asked = Asked(scope, compare, viewer, language, theme).over_a_year()
     answered = followers_by_month(asked.scope, viewer)
     if answered.hidden:
@@ -36,24 +39,25 @@ def followers_over_time(
 
 
 def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
-    counted = [one for one in told if pd.notna(one["followers"])]
+    column = "followers" if any(pd.notna(one["followers"]) for one in told) else "gained"
+    counted = [one for one in told if pd.notna(one[column])]
     kinds = kinds_of(_key(one) for one in counted)
     rows: list[Row] = [{"part": "break", "slot": one["month_on"].isoformat(), "label": ""} for one in told[:1]]
     ends = []
     for key, kind in kinds.items():
         of_account = [one for one in counted if _key(one) == key]
         for one, stretch in zip(of_account, stretches([one["month_on"] for one in of_account]), strict=True):
-            rows.append(line_row(asked, kind, _name(asked, one), one, stretch) | _point(asked, one))
-        ends.append((kind, _name(asked, of_account[-1]).replace(" · ", "\n"), float(of_account[-1]["followers"])))
+            rows.append(line_row(asked, kind, _name(asked, one), one, stretch) | _point(asked, one, column))
+        ends.append((kind, _name(asked, of_account[-1]).replace(" · ", "\n"), float(of_account[-1][column])))
     words = {name: asked.say(f"audience-{name}") for name in ("month", "channel")}
-    top = max((float(one["followers"]) for one in counted), default=1.0)
+    top = max((float(one[column]) for one in counted), default=1.0)
     gained = [int(one["gained"]) for one in told if pd.notna(one["gained"])]
     return drawn(
         asked, "followers_over_time", _sentence(asked, told),
-        channel_lines(asked.theme, asked.language, value=asked.say("metric-followers"), **words),
+        channel_lines(asked.theme, asked.language, value=asked.say(METRICS_OF[column]), **words),
         Figures(rows + side_labels(ends, top), _table(asked, told), _marks(asked, told), _cells(told)),
-        metric="followers", size=asked.say("unit-accounts", count=len({_key(one) for one in told})),
-        subtitle=asked.say("followers-subtitle", period=asked.span),
+        metric=MEASURES[column], size=asked.say("unit-accounts", count=len({_key(one) for one in told})),
+        subtitle=asked.say(f"{column}-subtitle", period=asked.span),
         alt={"accounts": len({_key(one) for one in told}), "lines": min(len(kinds), len(KINDS)), "gained": sum(gained)},
     )  # fmt: skip
 
@@ -76,10 +80,12 @@ def _sentence(asked: Asked, told: list[Record]) -> Sentence:
     )  # fmt: skip
 
 
-def _point(asked: Asked, one: Record) -> Row:
-    followers, gained = asked.number(int(one["followers"])), _gained(asked, one)
-    told = asked.say("followers-told", followers=followers, day=day(one["counted_on"], asked.language), gained=gained)
-    return {"high": int(one["followers"]), "value_label": told, "mark": _mark_id(one, "followers"), "is_complete": True}
+def _point(asked: Asked, one: Record, column: str) -> Row:
+    told = gained = _gained(asked, one)
+    if column == "followers":
+        counted_on, followers = day(one["counted_on"], asked.language), asked.number(int(one["followers"]))
+        told = asked.say("followers-told", followers=followers, day=counted_on, gained=gained)
+    return {"high": int(one[column]), "value_label": told, "mark": _mark_id(one, column), "is_complete": True}
 
 
 def _gained(asked: Asked, one: Record) -> str:
@@ -104,9 +110,9 @@ def _table(asked: Asked, told: list[Record]) -> pd.DataFrame:
 def _marks(asked: Asked, told: list[Record]) -> Marks:
     marks: Marks = {}
     for one in told:
-        for column, measure in (("followers", "followers"), ("gained", "follower_gain")):
+        for column, measure in MEASURES.items():
             if pd.notna(one[column]):
-                metric = asked.say(f"metric-{measure.replace('_', '-')}")
+                metric = asked.say(METRICS_OF[column])
                 label = f"{_name(asked, one)} · {month(one['month_on'], asked.language)} · {metric}"
                 marks[_mark_id(one, column)] = Mark(
                     _mark_id(one, column), label, float(one[column]), _origin(asked, measure, one)

@@ -166,6 +166,7 @@ empty-no-impressions = Exporte mit Impressionen der Beiträge von Mitgliedern un
 followers-title-gained = { $account } gewann { $gained } Follower in { $months } Monaten
 followers-title = { $account } hatte im { $month } { $followers } Follower
 followers-subtitle = Zuletzt im Monat gezählte Follower, { $period } · Tageszuwächse stehen getrennt, in Tabelle und Hinweis
+gained-subtitle = Follower gewonnen minus verloren je Monat, { $period } · kein Export nennt einen Bestand
 followers-told = { $followers } am { $day }, Zuwachs im Monat: { $gained }
 followers-days = Tage mit bekanntem Zuwachs
 followers-days-of = { $days }

