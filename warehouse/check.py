@@ -1,5 +1,6 @@
 """Whether a warehouse keeps its promises: complaints that say where, what was found, what was expected, what to do."""
 
+import re
 from dataclasses import dataclass
 
 import duckdb
@@ -59,6 +60,10 @@ def derived_hashes(warehouse: Warehouse) -> dict[str, str]:
         return table_hashes(cursor)
 
 
+# A damaged length reads as a wish for more memory than the whole database may have.
+IMPOSSIBLE_WISH = re.compile(r"failed to allocate data of size [\d.]+ [GTPE]iB")
+
+
 def unreadable_part(warehouse: Warehouse) -> Complaint | None:
     """What reading every row of every table comes upon; DuckDB compares the checksum of each block it reads."""
     try:
@@ -85,6 +90,8 @@ def look_through(warehouse: Warehouse) -> DamagedDatabase | None:
         fingerprints(warehouse)
     except duckdb.Error as error:
         fault = named_fault(error, warehouse.path)
+        if IMPOSSIBLE_WISH.search(first_line(error)):
+            fault = DamagedDatabase(path=str(warehouse.path), reason=first_line(error))
         if isinstance(fault, DamagedDatabase):
             warehouse.damage = fault
             return fault

@@ -20,12 +20,12 @@ def test_an_import_taken_back_and_brought_back_leaves_the_figures_as_they_were(c
     reader = Reader(chromium, address, "de-DE")
     page = reader.open(f"{address}/?lang=de")
     before = headlines(reader)
-    page.get_by_role("link", name="Hochladen").click()
+    page.get_by_role("link", name="Hochladen").first.click()
     page.get_by_role("button", name="Zur Ansicht „Analyse“ wechseln").click()
     expect(page.get_by_test_id("stFileUploaderDropzone")).to_be_visible(timeout=PATIENCE_MS)
     reader.settle()
 
-    page.get_by_role("link", name="Importe").click()
+    page.get_by_role("link", name="Importe").first.click()
     expect(page.get_by_text("2 Importe zählen, keiner ist zurückgenommen")).to_be_visible(timeout=PATIENCE_MS)
     page.get_by_role("button", name="Zurücknehmen …").click()
     expect(page.get_by_text("Import 2 zurücknehmen?")).to_be_visible(timeout=PATIENCE_MS)
@@ -34,7 +34,7 @@ def test_an_import_taken_back_and_brought_back_leaves_the_figures_as_they_were(c
     expect(page.get_by_text("Import 2 ist zurückgenommen")).to_be_visible(timeout=PATIENCE_MS)
     assert headlines(reader) != before
 
-    page.get_by_role("link", name="Importe").click()
+    page.get_by_role("link", name="Importe").first.click()
     expect(page.get_by_text("1 Import zählt, 1 ist zurückgenommen")).to_be_visible(timeout=PATIENCE_MS)
     page.get_by_role("button", name="Wiederherstellen …").click()
     page.get_by_role("button", name="Jetzt wiederherstellen").click()

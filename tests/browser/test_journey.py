@@ -72,7 +72,7 @@ def test_a_file_becomes_a_figure_a_link_shows_it_to_others_and_undo_takes_it_bac
     page = reader.open(address)
     expect(reader.figure("Aktive Mitglieder")).to_have_text("12")
 
-    page.get_by_role("link", name="Hochladen").click()
+    page.get_by_role("link", name="Hochladen").first.click()
     page.get_by_role("button", name="Zur Ansicht „Analyse“ wechseln").click()
     page.locator("input[type=file]").set_input_files(x_export(tmp_path, "muster_12"))
     page.get_by_role("button", name="3 Zeilen importieren").dblclick()
@@ -89,7 +89,7 @@ def test_a_file_becomes_a_figure_a_link_shows_it_to_others_and_undo_takes_it_bac
     expect(colleague.page.get_by_test_id("stMetricValue")).to_have_text(reader.figures())
     expect(colleague.page.get_by_role("heading", name="Überblick"), "the link carries its language").to_be_visible()
 
-    page.get_by_role("link", name="Hochladen").click()
+    page.get_by_role("link", name="Hochladen").first.click()
     page.get_by_role("button", name="Import rückgängig machen").click()
     expect(page.get_by_text("wurde zurückgenommen")).to_be_visible(timeout=PATIENCE_MS)
     page.get_by_role("link", name="Überblick").first.click()

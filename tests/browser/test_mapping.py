@@ -41,7 +41,7 @@ def cp1252(folder: Path, name: str, text: str) -> Path:
 def upload_page(reader: Reader, address: str) -> Page:
     """The upload page, as an analyst."""
     page = reader.open(address)
-    page.get_by_role("link", name="Hochladen").click()
+    page.get_by_role("link", name="Hochladen").first.click()
     page.get_by_role("button", name="Zur Ansicht „Analyse“ wechseln").click()
     expect(page.get_by_test_id("stFileUploaderDropzone")).to_be_visible(timeout=PATIENCE_MS)
     return page

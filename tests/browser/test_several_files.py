@@ -95,7 +95,7 @@ def test_a_large_file_can_be_taken_back_while_it_is_read_and_the_page_stays_usab
     page.get_by_role("link", name="Überblick").first.click()
     expect(page.get_by_test_id("stMetricValue").first).to_have_text("12", timeout=PATIENCE_MS)
     page.locator("input[type=file]").wait_for(state="detached")
-    page.get_by_role("link", name="Hochladen").click()
+    page.get_by_role("link", name="Hochladen").first.click()
     page.locator("input[type=file]").set_input_files(large_export(tmp_path))
     cancel.click(timeout=PATIENCE_MS)
     expect(page.get_by_text("Das Lesen wurde abgebrochen")).to_be_visible(timeout=PATIENCE_MS)

@@ -10,6 +10,7 @@ from queries.campaigns import campaign_participation, campaign_posts_by_day
 from queries.contributors import contributors_by_engagements, contributors_by_posts, contributors_concentration
 from queries.figures import FIGURES, figure
 from queries.members import members_by_month, members_growth_by_month
+from queries.metrics import METRICS
 from queries.posts import posts_by_week
 from queries.scope import Scope, Viewer
 from tests.queries.hand_made import VIEWER, Program, scope
@@ -19,6 +20,7 @@ K = 5
 UNITS = {"North": 9, "East": 8, "South": 6, "West": 4}
 QUESTIONS = (posts_by_week, members_by_month, members_growth_by_month, contributors_by_posts)
 OF_CONTENT = ("engagements", "er_impressions")
+OF_PEOPLE = [metric for metric in FIGURES if METRICS[metric].minimum_group == "population"]
 COUNTERS = {"impressions": 100, "engagements": 10}
 
 
@@ -42,7 +44,7 @@ def everybody(*period: str, **chosen: tuple[str, ...]) -> Scope:
 def hidden(asked: Scope) -> bool:
     """Whether all population figures of a scope are hidden; they never disagree."""
     answers = {question.__name__: question(asked, VIEWER).hidden for question in QUESTIONS}
-    answers |= {metric: figure(metric, asked, VIEWER).hidden for metric in FIGURES if metric not in OF_CONTENT}
+    answers |= {metric: figure(metric, asked, VIEWER).hidden for metric in OF_PEOPLE}
     assert len(set(answers.values())) == 1, answers
     return answers.popitem()[1]
 

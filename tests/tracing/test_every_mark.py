@@ -25,7 +25,7 @@ from tests.tracing.marks import (
 )
 
 PERIODS = {"quarter": quarter_and_before, "everything": everything_and_before}
-# What is drawn beside figures and is none itself: axes, bands, names, notes, hidden cells, empty slots, lines between points.
+# What is drawn beside figures and is none itself: axes, bands, names, notes, hidden cells, empty slots, lines.
 NO_FIGURES = {
     "zero",
     "note",
