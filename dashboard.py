@@ -9,12 +9,13 @@ from components.frame.link_copied import draw_unfound_figure
 from components.frame.navigation import menu
 from components.frame.style import ICON, draw_style
 from components.frame.viewer import reader_language
+from components.settings.unreadable import draw_unreadable
 
 st.set_page_config(page_icon=str(ICON), layout="wide", initial_sidebar_state="collapsed")
 draw_style()
 language = reader_language()
 page = menu(language)
-with incidents(language):
+with incidents(language, {"setting-unreadable": draw_unreadable}):
     wait_until_ready(language)
     draw_frame(page, language)
     page.run()

@@ -3,7 +3,7 @@
 import logging
 import secrets
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 import streamlit as st
@@ -13,15 +13,22 @@ from jobs.states import known_state
 from language import say
 
 log = logging.getLogger("dashboard")
+WayOut = Callable[[Mapping[str, str], str], None]
 
 
 @contextmanager
-def incidents(language: str) -> Iterator[None]:
-    """Show a card instead of what could not be drawn; the rest of the page goes on."""
+def incidents(language: str, ways_out: Mapping[str, WayOut] | None = None) -> Iterator[None]:
+    """Show a card instead of what could not be drawn; the rest of the page goes on.
+
+    ways_out: by text id of a known state, what says it and offers to mend it.
+    """
     try:
         yield
     except Exception as error:  # noqa: BLE001 - the one place where a bug may end
         state = known_state(error)
+        if state and ways_out and state.text_id in ways_out:
+            ways_out[state.text_id](state.slots, language)
+            return
         if state:
             st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.slots.items()}))
             return

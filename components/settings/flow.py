@@ -22,7 +22,7 @@ from components.settings.tables import (
     draw_targets,
     target_form,
 )
-from components.settings.unreadable import draw_unreadable
+from components.settings.unreadable import draw_way_out
 from components.upload.remembered import draw_remembered
 from jobs.rights import Action, may
 from jobs.settings import READ, Program, Settings, program
@@ -70,7 +70,7 @@ def draw_settings() -> None:
         return
     known = program(role)
     if known.unreadable is not None:
-        draw_unreadable(known.unreadable, language)
+        draw_way_out(known.unreadable, language)
         return
     if not known.decisions:
         st.caption(f":material/check: {literal(say('settings-untouched', language))}")

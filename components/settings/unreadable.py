@@ -6,7 +6,7 @@ import streamlit as st
 
 from components.frame.literal import literal
 from components.frame.under_way import follow
-from components.frame.view import current
+from components.frame.viewer import draw_viewer, viewer
 from components.settings.editing import TICKET
 from jobs.rights import may
 from jobs.settings import CHANGE, change
@@ -14,8 +14,15 @@ from language import say
 
 
 def draw_unreadable(slots: Mapping[str, str], language: str) -> None:
-    """What cannot be read, and for whoever may change settings the way out."""
-    role = current().viewer.role
+    """In the place of every page, which cannot be drawn meanwhile: the way out, and the switch of roles."""
+    draw_way_out(slots, language)
+    with st.container(horizontal=True):
+        draw_viewer(language)
+
+
+def draw_way_out(slots: Mapping[str, str], language: str) -> None:
+    """What cannot be read, and for whoever may change settings the button that sets it back."""
+    role = viewer().role
     st.error(literal(say("setting-unreadable", language, **slots)))
     if not may(role, CHANGE):
         return

@@ -154,7 +154,7 @@ def receipt_with_a_note() -> None:
     from queries.scope import Viewer
 
     scope = whole_scope(date(2026, 7, 1), date(2026, 9, 30))
-    view.keep(view.View(scope, None, Viewer("analyst"), "en", "light", scope_options()))
+    view.keep(view.View(scope, None, scope, Viewer("analyst"), "en", "light", scope_options()))
     draw_unmatched_authors({"import_id": 2, "notes": [{"id": "authors-unknown"}]}, "en")
 
 
