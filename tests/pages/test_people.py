@@ -165,4 +165,5 @@ def test_a_receipt_offers_to_mark_its_strangers_as_external(
     app = AppTest.from_function(receipt_with_a_note, default_timeout=60).run()
     app.button(key="people_authors_external_2").click().run()
     assert not app.exception
+    writer().wait_until_idle()
     assert rows_of(program, "select kind, subject from decisions") == [("external", "x:fremdkonto")]
