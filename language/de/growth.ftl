@@ -179,3 +179,12 @@ alt-text-followers-over-time = { $title }. { $accounts } Profile, { $lines } Lin
 empty-name-followers-over-time = Follower
 empty-title-followers = { $name }: noch keine bekannt
 empty-no-followers = Follower-Exporte der Kanäle oder die Follower-Vorlage bringen Bestand und Tageszuwachs.
+
+coverage-needs-retention-rate = Aktivität im Zeitraum davor
+coverage-needs-stickiness = irgendeine datierte Aktivität eines Mitglieds
+coverage-needs-consistency = datierte Aktivität und die Mitgliederliste
+coverage-needs-reciprocity = das Interaktionsprotokoll oder Beitragstexte mit Erwähnungen
+coverage-needs-cross-unit-share = das Interaktionsprotokoll oder Beitragstexte mit Erwähnungen, dazu Bereiche
+coverage-needs-connected-share = das Interaktionsprotokoll oder Beitragstexte mit Erwähnungen
+coverage-needs-peer-mention-rate = Beitragstexte
+coverage-needs-community-share = Impressionen von Mitgliedern und von Konten der Organisation

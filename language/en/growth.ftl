@@ -179,3 +179,12 @@ alt-text-followers-over-time = { $title }. { $accounts } accounts, { $lines } li
 empty-name-followers-over-time = Followers
 empty-title-followers = { $name }: none known yet
 empty-no-followers = Follower exports of channels, or the followers template, bring the stock and what is gained each day.
+
+coverage-needs-retention-rate = acts in the period before
+coverage-needs-stickiness = any dated act by a member
+coverage-needs-consistency = any dated act and the member list
+coverage-needs-reciprocity = the interactions log, or post text with mentions
+coverage-needs-cross-unit-share = the interactions log, or post text with mentions, and units
+coverage-needs-connected-share = the interactions log, or post text with mentions
+coverage-needs-peer-mention-rate = post text
+coverage-needs-community-share = impressions of members' and the organisation's posts

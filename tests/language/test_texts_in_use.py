@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from language.texts import text_sources
+from queries.figures import FIGURES
 from tests.source_tree import modules, tree_of
 
 # Begin of a text id, where the code puts the rest together from the name of a layout or a page.
@@ -38,3 +39,8 @@ def test_every_text_is_said_somewhere() -> None:
         and not any(pattern.fullmatch(text_id) for pattern in composed)
     }
     assert unsaid == set()
+
+
+def test_every_figure_says_which_data_it_needs() -> None:
+    needed = {f"coverage-needs-{metric.replace('_', '-')}" for metric in FIGURES}
+    assert needed <= set(text_sources("en"))
