@@ -5,6 +5,8 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from jobs.inspections import readers
+from jobs.writer import writer
 from language import say
 from queries.scope import Role
 from tests.pages.conftest import Visit
@@ -39,17 +41,25 @@ def buttons(app: AppTest) -> set[str]:
     return {str(button.key) for button in app.button if str(button.key).startswith("imports_")}
 
 
+def pressed(app: AppTest, key: str) -> AppTest:
+    """Press a button, and look again once what it asks for is done: it may take longer than a page waits."""
+    app.button(key=key).click().run()
+    readers().wait_until_idle()
+    writer().wait_until_idle()
+    return app.run()
+
+
 @pytest.mark.usefixtures("loaded")
 def test_an_analyst_takes_an_import_back_and_brings_it_back(visit: Visit, loaded: Warehouse) -> None:
     app = visit("imports", role="analyst")
     assert "2 imports count, none is taken back" in words(app)
-    app.button(key="imports_undo").click().run()
+    pressed(app, "imports_undo")
     assert "Take import 2 back?" in words(app)
-    app.button(key="imports_confirm").click().run()
+    pressed(app, "imports_confirm")
     assert "Import 2 is taken back" in words(app)
     assert rows_of(loaded, "select count(*) from posts") == [(0,)]
-    app.button(key="imports_redo").click().run()
-    app.button(key="imports_confirm").click().run()
+    pressed(app, "imports_redo")
+    pressed(app, "imports_confirm")
     assert "The rows of import 2 count again, now as import 3" in words(app)
     assert rows_of(loaded, "select count(*) from posts") == [(7,)]
     assert rows_of(loaded, "select changed_by from import_changes") == [("local mode, analyst",)] * 2
@@ -59,7 +69,7 @@ def test_an_analyst_takes_an_import_back_and_brings_it_back(visit: Visit, loaded
 def test_the_confirmation_lists_what_leans_on_a_member_list(visit: Visit) -> None:
     app = visit("imports", role="analyst")
     app.selectbox(key="imports_chosen").set_value(1).run()
-    app.button(key="imports_undo").click().run()
+    pressed(app, "imports_undo")
     assert "6 posts of import 2 (posts-july.csv) are no longer matched to a member." in words(app)
 
 
@@ -67,8 +77,8 @@ def test_the_confirmation_lists_what_leans_on_a_member_list(visit: Visit) -> Non
 def test_leaving_it_changes_nothing(visit: Visit, loaded: Warehouse) -> None:
     version = loaded.data_version()
     app = visit("imports", role="analyst")
-    app.button(key="imports_undo").click().run()
-    app.button(key="imports_leave").click().run()
+    pressed(app, "imports_undo")
+    pressed(app, "imports_leave")
     assert "Take import 2 back?" not in words(app)
     assert loaded.data_version() == version
 
