@@ -59,7 +59,7 @@ def plant(folder: Path, database: Path) -> None:
 def run(module: str, *arguments: str) -> None:
     """One of our command lines; fails with what it said."""
     done = subprocess.run(
-        [sys.executable, "-m", module, *arguments], cwd=PROJECT, capture_output=True, text=True, timeout=300
+        [sys.executable, "-m", module, *arguments], cwd=PROJECT, capture_output=True, text=True, timeout=900
     )
     assert done.returncode == 0, (done.stdout + done.stderr)[-2000:]
 
