@@ -256,7 +256,10 @@ def small_world(seed: int) -> SmallWorld:
     if recipe.answers and world.posts:
         world.answers = drawn_answers(world, recipe, chance)
         days = [one.on for one in world.answers]
-        world.logged = [(min(days) - timedelta(chance.randint(0, 40)), max(days) + timedelta(chance.randint(0, 20)))]
+        # One day before the first answer may be its day in UTC, which the product takes for its local day.
+        before = chance.randint(0, 40)
+        begins_on = min(days) - timedelta(2 if before == 1 else before)
+        world.logged = [(begins_on, max(days) + timedelta(chance.randint(0, 20)))]
     return world
 
 
