@@ -66,7 +66,8 @@ class Eavesdropper:
     def look_closely(self) -> None:
         """Open every popover, point at every question mark and every mark of every chart."""
         for opener in self.page.get_by_test_id("stPopover").get_by_role("button").all():
-            self._press(opener)
+            opener.click()
+            self.settle()
             self.page.keyboard.press("Escape")
         for sign in self.page.get_by_test_id("stTooltipHoverTarget").all():
             if sign.is_visible():
@@ -78,18 +79,13 @@ class Eavesdropper:
     def open_figures(self) -> None:
         """Open the rows behind figures by every button that does so, and take all downloads along."""
         for place in range(self._openers().count()):
-            self._press(self._openers().nth(place))
+            self._openers().nth(place).click()
+            self.settle()
             self.figures_opened += 1
             self.keep_screen()
             self.download_everything()
             self.page.keyboard.press("Escape")
             self.settle()
-
-    def _press(self, button: Locator) -> None:
-        """By keyboard, as whoever has no mouse: the signs on tiles lie close to each other."""
-        button.focus()
-        self.page.keyboard.press("Enter")
-        self.settle()
 
     def _openers(self) -> Locator:
         return self.page.get_by_role("button", name=re.compile("^(account_tree )?(Woher|Where from)"))
