@@ -27,8 +27,13 @@ _TIMES = {
 }
 
 
-def compiled(chart: alt.LayerChart | alt.FacetChart, theme: Theme, language: str, *, height: int) -> dict[str, Any]:
-    """The chart as Vega-Lite without rows, as wide as its container, numbers and months in the language."""
+def compiled(
+    chart: alt.LayerChart | alt.FacetChart, theme: Theme, language: str, *, height: int, right: int = 6
+) -> dict[str, Any]:
+    """The chart as Vega-Lite without rows, as wide as its container, numbers and months in the language.
+
+    right: pixels left free there, more where slanted names reach over the last column.
+    """
     spec: dict[str, Any] = chart.to_dict(context={"pre_transform": False})
     for layer in (spec, *spec["layer"]):
         for key in ("datasets", "data", "config"):
@@ -36,7 +41,7 @@ def compiled(chart: alt.LayerChart | alt.FacetChart, theme: Theme, language: str
     spec.update(
         width="container",
         height=height,
-        padding={"top": 6, "bottom": 6, "left": 6, "right": 6},
+        padding={"top": 6, "bottom": 6, "left": 6, "right": right},
         autosize={"type": "fit", "contains": "padding"},
         config=_config(PALETTES[theme], language),
     )

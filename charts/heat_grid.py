@@ -49,7 +49,8 @@ def heat_grid(
         opening(cells.encode(x=x, y=y, tooltip=tooltip, **_colours(palette)), "cell"),
         *(_labels(tone, colour, x, y) for tone, colour in (SEQUENTIAL_TEXT | {"plain": palette.ink}).items()),
     )
-    return compiled(chart, theme, language, height=(90 if angle else 44) + row_height * max(lines, 1))
+    head, right = (90, 40) if angle else (44, 6)
+    return compiled(chart, theme, language, height=head + row_height * max(lines, 1), right=right)
 
 
 def _colours(palette: Palette) -> dict[str, Any]:

@@ -8,8 +8,8 @@ from charts.channel_lines import channel_lines
 from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
-from exhibits.audience import KINDS, kinds_of, line_row, month_origin, side_labels, stretches
-from exhibits.columns import Row
+from exhibits.audience import KINDS, kinds_of, line_row, month_end, month_origin, side_labels, stretches
+from exhibits.columns import Row, lighter
 from exhibits.drawn import Figures, drawn
 from exhibits.exhibit import Exhibit
 from exhibits.marks import Cells, Mark, Marks
@@ -42,11 +42,14 @@ def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
     column = "followers" if any(pd.notna(one["followers"]) for one in told) else "gained"
     counted = [one for one in told if pd.notna(one[column])]
     kinds = kinds_of(_key(one) for one in counted)
-    rows: list[Row] = [{"part": "break", "slot": one["month_on"].isoformat(), "label": ""} for one in told[:1]]
+    rows: list[Row] = []
     ends = []
     for key, kind in kinds.items():
         of_account = [one for one in counted if _key(one) == key]
-        for one, stretch in zip(of_account, stretches([one["month_on"] for one in of_account]), strict=True):
+        whole = [one for one in of_account if _is_whole(asked, one, column)]
+        joined = dict(zip(map(id, whole), stretches([one["month_on"] for one in whole]), strict=True))
+        for place, one in enumerate(of_account, start=1):
+            stretch = joined.get(id(one), -place)
             rows.append(line_row(asked, kind, _name(asked, one), one, stretch) | _point(asked, one, column))
         ends.append((kind, _name(asked, of_account[-1]).replace(" · ", "\n"), float(of_account[-1][column])))
     words = {name: asked.say(f"audience-{name}") for name in ("month", "channel")}
@@ -57,7 +60,7 @@ def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
         channel_lines(asked.theme, asked.language, value=asked.say(METRICS_OF[column]), **words),
         Figures(rows + side_labels(ends, top), _table(asked, told), _marks(asked, told), _cells(told)),
         metric=MEASURES[column], size=asked.say("unit-accounts", count=len({_key(one) for one in told})),
-        subtitle=asked.say(f"{column}-subtitle", period=asked.span),
+        subtitle=asked.say(f"{column}-subtitle", period=asked.span) + lighter(asked, pd.DataFrame(rows)),
         alt={"accounts": len({_key(one) for one in told}), "lines": min(len(kinds), len(KINDS)), "gained": sum(gained)},
     )  # fmt: skip
 
@@ -85,7 +88,14 @@ def _point(asked: Asked, one: Record, column: str) -> Row:
     if column == "followers":
         counted_on, followers = day(one["counted_on"], asked.language), asked.number(int(one["followers"]))
         told = asked.say("followers-told", followers=followers, day=counted_on, gained=gained)
-    return {"high": int(one[column]), "value_label": told, "mark": _mark_id(one, column), "is_complete": True}
+    is_complete = _is_whole(asked, one, column)
+    return {"high": int(one[column]), "value_label": told, "mark": _mark_id(one, column), "is_complete": is_complete}
+
+
+def _is_whole(asked: Asked, one: Record, column: str) -> bool:
+    """Whether a month is told by all its days; a stock is that of one day."""
+    days = (month_end(asked, one["month_on"]) - one["month_on"]).days + 1
+    return column == "followers" or int(one["gain_days"]) >= days
 
 
 def _gained(asked: Asked, one: Record) -> str:

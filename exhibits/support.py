@@ -27,6 +27,8 @@ from queries.support import support_between_units as between_units
 
 TILES = ("peer_support_rate", "reciprocity", "cross_unit_share", "connected_share", "peer_mention_rate")
 FEWEST_FOR_SHARE = 5
+# Stands in cells whose figure is hidden; the line under the title says so.
+HIDDEN = "*"
 
 
 def tiles(scope: Scope, compare: Scope | None, viewer: Viewer, language: str, theme: Theme = "light") -> list[Tile]:
@@ -74,7 +76,10 @@ def _grid(asked: Asked, cells: list[Record]) -> Exhibit:
         heat_grid(asked.theme, asked.language, lines=len(units), angle=-28, row_height=30, **words),
         Figures(_cell_rows(asked, cells, units), table, marks, named),
         metric="support", size=asked.say("unit-answers" if source == "log" else "unit-mentions", count=edges),
-        subtitle=f"{asked.say('support-subtitle', period=asked.span)} · {asked.say(f'support-source-{source}')}",
+        subtitle=" · ".join([
+            asked.say("support-subtitle", period=asked.span), asked.say(f"support-source-{source}"),
+            *([f"{HIDDEN} {asked.say('hidden-value', minimum=minimum_group())}"] if len(shown) < len(cells) else []),
+        ]),
         alt={"edges": edges, "units": len(units), "hidden": len(cells) - len(shown)},
     )  # fmt: skip
 
@@ -106,7 +111,7 @@ def _shown(asked: Asked, cell: Record | None, most: float) -> Row:
         return {"part": "blank", "step": -1, "tone": "plain", "label": "", "value_label": "0"}
     if cell["is_hidden"]:
         hidden = asked.say("hidden-value", minimum=minimum_group())
-        return {"part": "hidden", "step": -1, "tone": "plain", "label": "·", "value_label": hidden}
+        return {"part": "hidden", "step": -1, "tone": "plain", "label": HIDDEN, "value_label": hidden}
     step = min(int(len(SEQUENTIAL) * (float(cell["edges"]) / most) ** 0.5), len(SEQUENTIAL) - 1)
     label = asked.number(int(cell["edges"]))
     told = {"step": step, "tone": "ink" if step <= INK_UP_TO else "white", "label": label, "value_label": label}

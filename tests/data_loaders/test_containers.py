@@ -142,7 +142,6 @@ def test_a_child_that_hangs_is_ended_in_time(tmp_path: Path, monkeypatch: pytest
         os.kill(int((tmp_path / "pid").read_text()), 0)
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no sessions of processes")
 def test_the_child_stays_in_our_session_and_out_of_reach_of_an_interrupt(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
