@@ -75,12 +75,17 @@ def too_few_contents(world: World, cut: Cut, terms: tuple[str, ...]) -> bool:
     known = [
         post
         for post in posts_in(world, Cut(cut.from_on, cut.to_on, units=cut.units))
-        if all(getattr(cut.told(post), term) is not None for term in terms)
+        if all(is_known(term, getattr(cut.told(post), term)) for term in terms)
     ]
     taken = {post.key for post in posts_in(world, cut)}
     inside = {post.member_id for post in known if post.key in taken}
     outside = {post.member_id for post in known if post.key not in taken}
     return any(0 < len(people) < SMALLEST_GROUP for people in (inside, outside))
+
+
+def is_known(term: str, value: float | None) -> bool:
+    """Whether a figure can be worked out with this value: nothing is divided by no followers."""
+    return value is not None and (term != "followers" or value > 0)
 
 
 def too_few_on_one_side(world: World, cut: Cut) -> bool:
