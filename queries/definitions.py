@@ -9,17 +9,22 @@ DEFINITION_CHANGES = Question("definition_changes")
 
 ACTS = (
     "active_members", "activation_rate", "new_active", "retained_active", "reactivated_active", "lapsed_active",
-    "quick_ratio", "posts_per_active",
+    "quick_ratio", "posts_per_active", "retention_rate", "connected_share", "newcomer_support_effect",
+)  # fmt: skip
+SILENCE = ("dormant_members", "silent_members")
+RESPONSE = (
+    "engagements", "er_impressions", "er_reach", "er_followers", "applause_rate", "conversation_rate",
+    "amplification_rate",
 )  # fmt: skip
 IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share")
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
 RESTING_ON: dict[str, tuple[str, ...] | None] = {
-    "acts": (*ACTS, "dormant_members", "silent_members", "never_active", "stickiness", "streak_weeks", "consistency"),
-    "active_window_days": ("dormant_members", "silent_members", "never_active", "stickiness"),
-    "dormant_days": ("dormant_members", "silent_members"),
-    "silent_days": ("dormant_members", "silent_members"),
+    "acts": (*ACTS, *SILENCE, "never_active", "silence_ratio", "stickiness", "streak_weeks", "consistency"),
+    "active_window_days": (*SILENCE, "never_active", "stickiness"),
+    "dormant_days": SILENCE,
+    "silent_days": SILENCE,
     "mature_days": ("engagements", "er_impressions", "er_reach", "er_followers"),
-    "as_of_lag_days": ("engagements", "er_impressions", "er_reach", "er_followers", "impressions", "views"),
+    "as_of_lag_days": (*RESPONSE, "impressions", "views"),
     "campaign_carry_days": IMPULSES,
     "prompted_text_match": IMPULSES,
     "hashtag_aliases": IMPULSES,
