@@ -1,5 +1,6 @@
 """Followers of the organisation's accounts, and of members' accounts together: stock and daily gain kept apart."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pandas as pd
@@ -41,7 +42,8 @@ def followers_over_time(
 def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
     column = "followers" if any(pd.notna(one["followers"]) for one in told) else "gained"
     counted = [one for one in told if pd.notna(one[column])]
-    kinds = kinds_of(_key(one) for one in counted)
+    held = dict.fromkeys(_key(one) for one in sorted(counted, key=_weight(counted, column)))
+    kinds = kinds_of(held)
     rows: list[Row] = []
     ends = []
     for key, kind in kinds.items():
@@ -60,17 +62,24 @@ def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
         channel_lines(asked.theme, asked.language, value=asked.say(METRICS_OF[column]), **words),
         Figures(rows + side_labels(ends, top), _table(asked, told), _marks(asked, told), _cells(told)),
         metric=MEASURES[column], size=asked.say("unit-accounts", count=len({_key(one) for one in told})),
-        subtitle=asked.say(f"{column}-subtitle", period=asked.span) + lighter(asked, pd.DataFrame(rows)),
+        subtitle=asked.say(f"{column}-subtitle", period=asked.span) + lighter(asked, pd.DataFrame(rows))
+        + (" · " + asked.say("followers-not-drawn", lines=len(held) - len(kinds)) if len(held) > len(kinds) else ""),
         alt={"accounts": len({_key(one) for one in told}), "lines": min(len(kinds), len(KINDS)), "gained": sum(gained)},
     )  # fmt: skip
 
 
+def _weight(counted: list[Record], column: str) -> Callable[[Record], tuple[bool, float, str]]:
+    """What orders the lines: the organisation's accounts first, of each sort the largest at last count first."""
+    last = {_key(one): float(one[column]) for one in counted}
+    return lambda one: (not one["is_organisation"], -last[_key(one)], _key(one))
+
+
 def _sentence(asked: Asked, told: list[Record]) -> Sentence:
-    """What the account with the longest record of daily gains gained; else the largest stock last counted."""
+    """What the account with the longest record of daily gains gained in whole months; else the largest stock."""
     of_each: dict[str, list[Record]] = {}
-    for one in told:
-        if one["is_organisation"] and pd.notna(one["gained"]):
-            of_each.setdefault(_key(one), []).append(one)
+    gained = [one for one in told if one["is_organisation"] and pd.notna(one["gained"])]
+    for one in [one for one in gained if _is_whole(asked, one, "gained")] or gained:
+        of_each.setdefault(_key(one), []).append(one)
     if of_each:
         months = max(of_each.values(), key=len)
         slots: dict[str, object] = {"gained": sum(int(one["gained"]) for one in months), "months": len(months)}

@@ -7,6 +7,7 @@ import numpy as np
 from sample_program.activity import Floats, level
 from sample_program.calendar import next_month
 from sample_program.drafts import HOUR_SHARES, HOURS, Draft
+from sample_program.followers import COMPANY_FOLLOWERS
 from sample_program.model import Account, Campaign, Platform, Post
 from sample_program.names import COMPANY, COMPANY_HANDLES, handle_on, person_name
 from sample_program.people import INSTAGRAM_FROM
@@ -16,7 +17,6 @@ from sample_program.randomness import stream
 from sample_program.texts import post_text, with_hashtags
 
 COMPANY_RATES: dict[Platform, float] = {"linkedin": 0.42, "instagram": 0.22, "x": 0.32}  # posts a day in late years
-COMPANY_FOLLOWERS: dict[Platform, int] = {"linkedin": 52_000, "instagram": 21_000, "x": 30_000}
 COMPANY_HASHTAG_SHARE = 0.35
 COMPANY_SIZE = 12_000  # posts of the members at which the rates above hold
 OUTSIDER_SHARE = 0.07

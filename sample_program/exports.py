@@ -29,6 +29,7 @@ class Export:
     asks_day: bool = True
     account: Mapping[str, str] = field(default_factory=dict)
     time_zone: str | None = None
+    decimal_mark: str | None = None
 
     def answers(self) -> dict[str, object]:
         """What an analyst would answer when asked about this file."""
@@ -39,6 +40,8 @@ class Export:
             given["exported_on"] = self.as_of_on.isoformat()
         if self.time_zone:
             given["time_zone"] = self.time_zone
+        if self.decimal_mark:
+            given["decimal_mark"] = self.decimal_mark
         return given
 
 

@@ -11,6 +11,7 @@ from sample_program.calendar import PROGRAM_ZONE
 from sample_program.campaigns import CARRY_DAYS
 from sample_program.counters import final_counters
 from sample_program.drafts import Draft
+from sample_program.followers import followers_on
 from sample_program.ids import instagram_media_id, instagram_shortcode, linkedin_activity_id, x_status_id
 from sample_program.model import Account, Campaign, Member, Platform, Post
 from sample_program.people import INSTAGRAM_FROM
@@ -71,7 +72,7 @@ def finished_post(
     moment = (midnight + timedelta(milliseconds=int(draft.seconds * 1000))).astimezone(UTC)
     platform = account.platform
     media_type = next(name for share, name in MEDIA[platform] if draft.uniforms[6] < share)
-    followers = int(account.followers * (1 + 0.09 * max(draft.day.year - 2015 + draft.day.month / 12, 0)))
+    followers = followers_on(account, draft.day)
     finals = final_counters(platform, followers, media_type, parent is not None, draft.normals)
     on_instagram = platform == "instagram"
     return Post(

@@ -8,8 +8,9 @@ from sample_program.calendar import months_between, morning_of
 from sample_program.campaigns import campaigns_of
 from sample_program.company import company_posts, month_days, outsider_posts
 from sample_program.drafts import Cast, cast_of, month_drafts
+from sample_program.followers import FollowerDay, company_followers
 from sample_program.interactions import month_interactions
-from sample_program.model import Campaign, Interaction, Member, Post
+from sample_program.model import Campaign, Interaction, Member, Platform, Post
 from sample_program.names import COMPANY_HANDLES
 from sample_program.people import everybody
 from sample_program.plan import ProgramPlan
@@ -18,13 +19,17 @@ from sample_program.posts import Feed, member_post
 
 @dataclass(frozen=True)
 class Program:
-    """The ground truth behind the exports; posts and interactions in order of time."""
+    """The ground truth behind the exports; posts and interactions in order of time.
+
+    followers: every day of the company's accounts, by network.
+    """
 
     plan: ProgramPlan
     members: tuple[Member, ...]
     campaigns: tuple[Campaign, ...]
     posts: tuple[Post, ...]
     interactions: tuple[Interaction, ...]
+    followers: dict[Platform, tuple[FollowerDay, ...]]
 
     @property
     def member_posts(self) -> list[Post]:
@@ -56,6 +61,7 @@ def tell_program(plan: ProgramPlan) -> Program:
         campaigns,
         tuple(post for post in posts if post.published_at < end),
         tuple(sorted((one for one in interactions if one.occurred_at < end), key=lambda one: one.occurred_at)),
+        company_followers(plan, campaigns),
     )
 
 

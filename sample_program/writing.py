@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sample_program import (
     campaign_plans,
+    follower_sheets,
     instagram_exports,
     interaction_logs,
     linkedin_followers,
@@ -26,7 +27,7 @@ ANSWERS = "answers.json"
 # Who is who comes first, so that the posts that follow find their authors.
 MODULES = (
     member_lists, campaign_plans, talkwalker, personal_exports, linkedin_page, linkedin_followers, instagram_exports,
-    x_exports, interaction_logs,
+    x_exports, follower_sheets, interaction_logs,
 )  # fmt: skip
 
 

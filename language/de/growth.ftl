@@ -168,6 +168,10 @@ followers-title = { $account } hatte im { $month } { $followers } Follower
 followers-subtitle = Zuletzt im Monat gezählte Follower, { $period } · Tageszuwächse stehen getrennt, in Tabelle und Hinweis
 gained-subtitle = Follower gewonnen minus verloren je Monat, { $period } · kein Export nennt einen Bestand
 followers-told = { $followers } am { $day }, Zuwachs im Monat: { $gained }
+followers-not-drawn = { $lines ->
+    [one] eine weitere Linie in der Tabelle
+   *[other] { $lines } weitere Linien in der Tabelle
+  }
 followers-days = Tage mit bekanntem Zuwachs
 followers-days-of = { $days }
 followers-members = Mitglieder

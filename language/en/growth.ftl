@@ -168,6 +168,10 @@ followers-title = { $account } had { $followers } followers in { $month }
 followers-subtitle = Followers last counted in each month, { $period } · daily gains stand apart, in the table and the tooltip
 gained-subtitle = Followers gained less lost in each month, { $period } · no export states a stock
 followers-told = { $followers } on { $day }, gained in the month: { $gained }
+followers-not-drawn = { $lines ->
+    [one] 1 more line in the table
+   *[other] { $lines } more lines in the table
+  }
 followers-days = Days with gain known
 followers-days-of = { $days }
 followers-members = members

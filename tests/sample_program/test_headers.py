@@ -52,6 +52,7 @@ POSTS = (
 HEADER_ROWS = {  # family -> sheet -> (row of the header, headings)
     "template_members": {"": (0, MEMBERS), "members": (0, MEMBERS)},
     "template_campaigns": {"": (0, CAMPAIGNS)},
+    "template_followers": {"": (0, "platform,account,day_on,followers_total,followers_gained,followers_lost")},
     "template_interactions": {"": (0, "platform,actor,post_reference,type,occurred_at")},
     "template_posts": {"": (0, POSTS)},
     "meta_instagram_posts": {"": (0, INSTAGRAM)},
@@ -117,4 +118,9 @@ def test_talkwalker_has_93_dotted_columns_and_nothing_but_texts(written_files: l
 
 
 def test_every_family_of_the_release_is_written(written_files: list[WrittenFile]) -> None:
-    assert {file.family for file in written_files} == {*HEADER_ROWS, "x_posts", "talkwalker_mentions"}
+    assert {file.family for file in written_files} == {
+        *HEADER_ROWS,
+        "x_posts",
+        "talkwalker_mentions",
+        "generic_followers",
+    }
