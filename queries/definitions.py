@@ -9,9 +9,10 @@ DEFINITION_CHANGES = Question("definition_changes")
 
 ACTS = (
     "active_members", "activation_rate", "new_active", "retained_active", "reactivated_active", "lapsed_active",
-    "quick_ratio", "posts_per_active", "retention_rate", "connected_share", "newcomer_support_effect",
+    "quick_ratio", "posts_per_active", "retention_rate", "cohort_retention", "connected_share",
+    "newcomer_support_effect", "stickiness", "consistency", "dormant_members", "silent_members", "never_active",
+    "silence_ratio",
 )  # fmt: skip
-SILENCE = ("dormant_members", "silent_members")
 RESPONSE = (
     "engagements", "er_impressions", "er_reach", "er_followers", "applause_rate", "conversation_rate",
     "amplification_rate",
@@ -19,14 +20,12 @@ RESPONSE = (
 IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share")
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
 RESTING_ON: dict[str, tuple[str, ...] | None] = {
-    "acts": (*ACTS, *SILENCE, "never_active", "silence_ratio", "stickiness", "streak_weeks", "consistency"),
-    "active_window_days": (*SILENCE, "never_active", "stickiness"),
-    "dormant_days": SILENCE,
-    "silent_days": SILENCE,
-    "mature_days": ("engagements", "er_impressions", "er_reach", "er_followers"),
-    "as_of_lag_days": (*RESPONSE, "impressions", "views"),
+    "acts": ACTS,
+    "dormant_days": ("dormant_members",),
+    "silent_days": ("dormant_members", "silent_members"),
+    "mature_days": ("engagements", "er_impressions"),
+    "as_of_lag_days": RESPONSE,
     "campaign_carry_days": IMPULSES,
-    "prompted_text_match": IMPULSES,
     "hashtag_aliases": IMPULSES,
     "time_zone": None,
 }

@@ -82,12 +82,6 @@ def _some_of(known: tuple[str, ...]) -> Rule:
     return Rule(f"at least one of {', '.join(known)}", read, choices=known)
 
 
-def _share(value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0.5 <= value <= 1:
-        raise Unsuitable
-    return float(value)
-
-
 def _zone(value: Any) -> str:
     try:
         return ZoneInfo(value).key if value else _refused()
@@ -127,15 +121,16 @@ def _refused() -> Any:
     raise Unsuitable
 
 
+# Settings of earlier releases; what was decided about them stays in the ledger and is read by nobody.
+RETIRED = frozenset({"active_window_days", "prompted_text_match"})
+
 RULES: dict[str, Rule] = {
     "acts": _some_of(get_args(Act)),
-    "active_window_days": _whole(7, 365),
     "dormant_days": _whole(7, 365),
     "silent_days": _whole(8, 1095),
     "mature_days": _whole(1, 90),
     "as_of_lag_days": _whole(0, 90),
     "campaign_carry_days": _whole(0, 60),
-    "prompted_text_match": Rule("a share from 0.5 to 1", _share),
     "hashtag_aliases": Rule("spellings, each with the tag it counts as", _texts_by_text),
     "targets": Rule("metrics, each with a number of at least 0", _numbers_by_text),
     "platform_breaks": Rule("a list of platform, day, metric and what changed", _breaks),

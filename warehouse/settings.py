@@ -10,6 +10,7 @@ import duckdb
 from warehouse.errors import WarehouseError
 from warehouse.setting_rules import (
     PLATFORM_BREAKS,
+    RETIRED,
     RULES,
     Act,
     DefaultConsent,
@@ -37,13 +38,11 @@ class Settings:
     """
 
     acts: tuple[Act, ...] = ("post", "reshare", "comment")
-    active_window_days: int = 28
     dormant_days: int = 28
     silent_days: int = 90
     mature_days: int = 14
     as_of_lag_days: int = 14
     campaign_carry_days: int = 3
-    prompted_text_match: float = 0.8
     hashtag_aliases: Mapping[str, str] = field(default_factory=dict)
     targets: Mapping[str, float] = field(default_factory=dict)
     platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
@@ -81,7 +80,7 @@ def settings_in(cursor: duckdb.DuckDBPyConnection) -> Settings:
     for name, stored in sorted(cursor.execute(DECIDED).fetchall()):
         try:
             value = json.loads(stored)
-            if value is not None:
+            if value is not None and name not in RETIRED:
                 read[name] = setting_value(name, value)
         except UnsuitableSetting as unsuitable:
             raise UnreadableSetting(**unsuitable.slots) from None

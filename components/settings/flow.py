@@ -39,7 +39,7 @@ def _plain(name: str, *settings: str) -> Section:
 SECTIONS: dict[str, tuple[Section, ...]] = {
     "definitions": (
         _plain(
-            "definitions", "acts", "active_window_days", "dormant_days", "silent_days", "mature_days", "as_of_lag_days",
+            "definitions", "acts", "dormant_days", "silent_days", "mature_days", "as_of_lag_days",
             "campaign_carry_days",
         ),
         Section("hashtags", ("hashtag_aliases",), alias_form, draw_aliases),

@@ -15,7 +15,7 @@ from components.settings.tables import PlatformBreak
 from components.settings.words import break_line, metric_word, name_of, target_word, value_word
 from jobs.rights import may
 from jobs.settings import CHANGE, Decided, Program, Settings, held_value, take_back
-from language import day, say
+from language import day, number, say
 from queries.definitions import RESTING_ON
 from queries.metrics import METRICS
 
@@ -55,7 +55,7 @@ def draw_versions(known: Program, language: str) -> None:
 
 
 def sentence(one: Decided, language: str) -> str:
-    """“Dormant after: 28 days → 30 days”."""
+    """“Smallest group: 5 people → 7 people”."""
     if one.kind == "consent":
         if not one.subject:
             return say("settings-log-consent-hidden", language)
@@ -73,7 +73,9 @@ def _told(setting: str, stored: Any, language: str) -> str:
         return ", ".join(f"#{alias} = #{tag}" for alias, tag in value.items())
     if setting == "platform_breaks" and value and stored is not None:
         return "; ".join(" ".join(break_line(one, language)[:3]) for one in value if isinstance(one, PlatformBreak))
-    return value_word(setting, value, language) if value is not None else str(stored)
+    if value is None:
+        return number(None, "n", language) if stored is None else str(stored)
+    return value_word(setting, value, language)
 
 
 def _draw_rows(decisions: Sequence[Decided], language: str) -> None:

@@ -3,22 +3,20 @@
 from typing import Any
 
 from components.frame.names import channel
-from jobs.settings import PlatformBreak
+from jobs.settings import RULES, PlatformBreak
 from language import day, number, say, time_zone
 from queries.metrics import METRICS
 
 # Fluent names its variants with letters only.
 _VALUES = {":": "colon", "*": "star", "aggregate only": "aggregate-only", True: "shown", False: "not-shown"}
 LISTED = ("acts", "languages")
-OF_DAYS = (
-    "active_window_days", "dormant_days", "silent_days", "mature_days", "as_of_lag_days", "campaign_carry_days",
-)  # fmt: skip
+OF_DAYS = ("dormant_days", "silent_days", "mature_days", "as_of_lag_days", "campaign_carry_days")
 KNOWN_BREAKS = ("includes_reposts", "not_for_new_media", "views_instead")
 
 
 def name_of(setting: str, language: str) -> str:
-    """What a setting is called."""
-    return say("setting-name", language, setting=setting)
+    """What a setting is called; one of an earlier release keeps its id."""
+    return say("setting-name" if setting in RULES else "setting-retired", language, setting=setting)
 
 
 def help_of(setting: str, language: str) -> str:

@@ -7,8 +7,7 @@ job-setting = Einstellungen werden geändert …
 
 setting-name = { $setting ->
     [acts] Was als Aktivität zählt
-    [active_window_days] Zeitfenster für „aktiv“
-    [dormant_days] Ruhend nach
+    [dormant_days] Aktives Fenster, danach ruhend
     [silent_days] Länger still nach
     [mature_days] Reifealter eines Beitrags
     [as_of_lag_days] Export nach Ende eines Zeitraums
@@ -26,10 +25,10 @@ setting-name = { $setting ->
     [lists_shown] Listen von Personen
    *[other] { $setting }
  }
+setting-retired = { $setting } (keine Einstellung mehr)
 setting-help = { $setting ->
     [acts] Wer im Zeitraum mindestens eines davon getan hat, ist darin aktiv. Ein Kommentar zählt bei Beiträgen anderer Mitglieder.
-    [active_window_days] So weit blickt „aktiv in den letzten Tagen“ vom Tag des Exports zurück.
-    [dormant_days] Mitglieder ohne Aktivität seit mehr als so vielen Tagen sind ruhend.
+    [dormant_days] Das aktive Fenster: Wer in so vielen Tagen bis zum Stand der Daten etwas getan hat, ist zuletzt aktiv; wer zuletzt davor, ist ruhend.
     [silent_days] Mitglieder ohne Aktivität seit mehr als so vielen Tagen sind länger still; nur als Anzahl, nie mit Namen.
     [mature_days] Reaktionen auf einen Beitrag werden verglichen, sobald er beim jüngsten Export so alt ist.
     [as_of_lag_days] Zeiträume werden mit dem Stand so viele Tage nach ihrem Ende verglichen, wo es einen solchen Export gibt.

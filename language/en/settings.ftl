@@ -7,8 +7,7 @@ job-setting = Settings are being changed …
 
 setting-name = { $setting ->
     [acts] What counts as an act
-    [active_window_days] Active window
-    [dormant_days] Dormant after
+    [dormant_days] Active window, then dormant
     [silent_days] Silent after
     [mature_days] Maturity age of a post
     [as_of_lag_days] Export after the end of a period
@@ -26,10 +25,10 @@ setting-name = { $setting ->
     [lists_shown] Lists of people
    *[other] { $setting }
  }
+setting-retired = { $setting } (no longer a setting)
 setting-help = { $setting ->
     [acts] Members with at least one of these in a period are active in it. A comment counts on a colleague’s post.
-    [active_window_days] Active “in the last days” looks back this far from the day of the export.
-    [dormant_days] A member without an act for longer than this is dormant.
+    [dormant_days] Whoever acted within so many days before the day the data tells of is active; whoever did so last before them is dormant.
     [silent_days] A member without an act for longer than this is silent; counts only, never names.
     [mature_days] Responses to a post are compared once it is this old at its latest export.
     [as_of_lag_days] Periods are compared with the counters as of this many days after their end, where there is such an export.

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.frame.conventions import keep_to_settings
 from components.settings.impact import figures_seen
 from jobs.inspections import readers
 from jobs.settings import Consent, agree, agreed, change, checked, foresee, program, take_back
@@ -256,6 +257,21 @@ def test_an_unreadable_setting_is_named_and_set_back_from_the_page(ledger: Wareh
     assert settings(ledger) == Settings()
 
 
+def test_a_decision_about_a_setting_of_an_earlier_release_is_logged_and_taken_back(
+    ledger: Warehouse, visit: Visit
+) -> None:
+    with ledger.transaction() as cursor:
+        cursor.execute(
+            "insert into decisions values"
+            " (1, 'setting', 'active_window_days', '60', current_date, now()::timestamp, 'x', 1, null)"
+        )
+    app = at(visit("settings", "en", "lead"), "log")
+    assert "active_window_days (no longer a setting): – → 60" in text_of(app)
+    pressed(app, "settings_take_back_1")
+    assert not app.exception
+    assert rows_of(ledger, "select removed_in is not null from decisions") == [(True,)]
+
+
 @pytest.mark.usefixtures("ledger")
 def test_texts_follow_fiscal_year_languages_and_gender_form(visit: Visit) -> None:
     changes = {"fiscal_year_start": 4, "languages": ["de"], "default_language": "de", "gender_form": "*"}
@@ -263,6 +279,14 @@ def test_texts_follow_fiscal_year_languages_and_gender_form(visit: Visit) -> Non
     app = visit("overview", "en").run()
     assert "GJ27 Q2" in text_of(app)
     assert any("Kolleg*innen" in tile.proto.help.replace("\\", "") for tile in app.metric)
+
+
+@pytest.mark.usefixtures("ledger")
+def test_the_language_to_begin_with_goes_before_that_of_the_browser(visit: Visit) -> None:
+    assert "Edit" in [button.label for button in visit("settings", "en", "lead").button]
+    change({"default_language": "de"}, "tester", "lead").wait(300)
+    keep_to_settings()  # as the server does when it starts, and every page as it is drawn
+    assert "Bearbeiten" in [button.label for button in visit("settings", "en", "lead").button]
 
 
 def test_a_value_that_cannot_be_is_refused_before_anything_is_asked() -> None:

@@ -6,9 +6,13 @@ import pytest
 
 from exhibits.asked import Asked
 from exhibits.empty import hidden
+from exhibits.headlines import tile
+from queries.breaks import PlatformBreak, breaks_between
+from queries.changes import member_changes
 from queries.contributors import contributors_by_engagements, contributors_by_posts, contributors_concentration
 from queries.definitions import RESTING_ON, definition_version
 from queries.figures import FIGURES, figure
+from queries.members import members_by_silence
 from queries.periods import last_complete_quarter
 from queries.scope import Viewer
 from tests.queries.hand_made import VIEWER, Program, day, scope
@@ -77,6 +81,57 @@ def test_the_maturity_age_decides_whose_responses_are_compared(program: Warehous
     assert contributors_by_engagements(scope(), VIEWER).rows.empty
 
 
+def test_the_active_window_and_the_days_of_silence_part_the_members(program: Warehouse) -> None:
+    """Last acts lie 81 days (one member), 84 (two) and 85 (four) before 31 March; three have none."""
+
+    def parts() -> tuple[int, ...]:
+        row = members_by_silence(scope(), ANALYST).rows.iloc[0]
+        return tuple(int(row[part]) for part in ("active", "dormant", "silent", "never_active"))
+
+    assert parts() == (0, 7, 0, 3)
+    decided(program, "dormant_days", 82)
+    assert parts() == (1, 6, 0, 3)
+    decided(program, "silent_days", 84)
+    assert parts() == (1, 2, 4, 3)
+
+
+def test_no_change_is_told_over_a_day_on_which_a_platform_began_to_count_otherwise(program: Warehouse) -> None:
+    before = scope("2025-10-01", "2025-12-31")
+    assert not breaks_between("er_impressions", scope(), before)
+    one = PlatformBreak("linkedin", day("01-20"), "impressions", "without replays")
+    decided(program, "platform_breaks", (one,))
+    assert breaks_between("er_impressions", scope(), before) == [one]
+    assert not breaks_between("er_reach", scope(), before)
+
+
+def test_the_change_of_posts_counts_every_post_whatever_counts_as_an_act(program: Warehouse) -> None:
+    def change_of_posts() -> list[float]:
+        rows = member_changes(scope(), ANALYST).rows
+        return rows.loc[rows["metric"] == "posts", "change"].tolist()
+
+    assert change_of_posts() == [10]
+    decided(program, "acts", ["comment"])
+    assert change_of_posts() == [10]
+
+
+def test_a_target_stands_on_its_tile_with_the_distance_to_it(program: Warehouse) -> None:
+    asked = Asked(scope(), None, ANALYST, "en")
+    assert "target" not in str(tile(asked, "activation_rate")).lower()
+    decided(program, "targets", {"activation_rate": 0.6})
+    assert "target 60.0%" in str(tile(asked, "activation_rate"))
+
+
+def test_a_setting_of_an_earlier_release_moves_nothing_and_breaks_nothing(program: Warehouse) -> None:
+    before = figures()
+    with program.transaction() as cursor:
+        cursor.execute(
+            "insert into decisions values"
+            " (7, 'setting', 'active_window_days', '400', current_date, now()::timestamp, 'x', 1, null)"
+        )
+    assert settings(program) == Settings()
+    assert (figures(), definition_version("stickiness")) == (before, "1")
+
+
 def test_lists_of_people_are_switched_off_for_everybody(program: Warehouse) -> None:
     before = figures()
     decided(program, "lists_shown", False)
@@ -127,7 +182,7 @@ def test_a_definition_counts_the_changes_it_rests_on(program: Warehouse) -> None
 
 def test_views_and_python_read_the_same_settings(warehouse: Warehouse) -> None:
     changed = {
-        "acts": ["post"], "active_window_days": 30, "dormant_days": 31, "silent_days": 91, "mature_days": 7,
+        "acts": ["post"], "dormant_days": 31, "silent_days": 91, "mature_days": 7,
         "as_of_lag_days": 3, "default_consent": "aggregate only", "lists_shown": False, "fiscal_year_start": 10,
     }  # fmt: skip
     for changes in ({}, changed, dict.fromkeys(changed)):

@@ -61,7 +61,7 @@ def test_breaks_lists_and_tables_are_read_as_they_were_written(warehouse: Wareho
         ("minimum_group", 4), ("minimum_group", 21), ("minimum_group", 5.0), ("minimum_group", True),
         ("dormant_days", "28"), ("fiscal_year_start", 13), ("time_zone", "Europe/Bonn"), ("time_zone", "../etc/passwd"),
         ("acts", []), ("acts", ["like"]), ("languages", ["fr"]), ("gender_form", "/"), ("default_consent", "named"),
-        ("lists_shown", 1), ("prompted_text_match", 0.2), ("hashtag_aliases", {"a": "b", "b": "c"}),
+        ("lists_shown", 1), ("hashtag_aliases", {"a": "b", "b": "c"}),
         ("targets", {"posts": "many"}), ("platform_breaks", [{"platform": "x"}]), ("colour", "magenta"),
     ],
 )  # fmt: skip

@@ -9,7 +9,6 @@ with decided as (
 stated as (
     select
         any_value(value) filter (subject = 'acts') as acts,
-        any_value(value ->> '$') filter (subject = 'active_window_days') as active_window_days,
         any_value(value ->> '$') filter (subject = 'dormant_days') as dormant_days,
         any_value(value ->> '$') filter (subject = 'silent_days') as silent_days,
         any_value(value ->> '$') filter (subject = 'mature_days') as mature_days,
@@ -21,7 +20,6 @@ stated as (
 )
 select
     coalesce(cast(nullif(acts, 'null'::json) as varchar[]), ['post', 'reshare', 'comment']) as acts,
-    coalesce(cast(active_window_days as integer), 28) as active_window_days,
     coalesce(cast(dormant_days as integer), 28) as dormant_days,
     coalesce(cast(silent_days as integer), 90) as silent_days,
     coalesce(cast(mature_days as integer), 14) as mature_days,

@@ -1,0 +1,173 @@
+"""Which metrics rest on which setting, found out by the questions themselves and by changing it on a real ledger."""
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from functools import partial
+from typing import Any
+
+import duckdb
+import pytest
+
+from queries import ages, breaks, campaigns, changes, contributors, exposure, members, posts, revisions, support
+from queries.answers import Answer
+from queries.catalogue import QUESTIONS
+from queries.definitions import RESTING_ON
+from queries.door import Question, parameters_of
+from queries.figures import FIGURES, figure
+from queries.metrics import METRICS
+from queries.periods import whole_scope
+from queries.reading import asked_within
+from queries.scope import Viewer
+from tests.queries.hand_made import Program
+from tests.queries.test_every_query import NOT_SCOPED, OF_FILES, WHAT_IS_ASKED
+from tests.warehouse.files import at, file, load, post
+from warehouse.connection import Warehouse
+from warehouse.program_decisions import foresee_settings
+from warehouse.settings import Settings
+
+ANALYST = Viewer("analyst")
+ROOMS = (ages, breaks, campaigns, changes, contributors, exposure, members, posts, revisions, support)
+DECLARED = {one.name: one for room in ROOMS for one in vars(room).values() if isinstance(one, Question)}
+NOT_OF_METRICS = {"campaigns_in_period", "period_totals", "coverage_by_week", "unmatched_accounts"}
+# A setting that SQL reads as a parameter. Counters of posts are told as of a day that as_of_lag_days says.
+PARAMETERS = {one: one for one in ("dormant_days", "silent_days", "mature_days")} | {"as_of_lag_days": "as_of_on"}
+# Questions that answer several metrics in one, with those of which the setting is no part.
+OTHER_COLUMNS = {
+    ("acts", "member_changes"): {"absence_factor"},
+    ("acts", "members_by_month"): {"members", "joined_members", "left_members"},
+    ("dormant_days", "members_by_silence"): {"silent_members", "never_active", "silence_ratio"},
+    ("silent_days", "members_by_silence"): {"never_active", "silence_ratio"},
+    # how many posts there are is no matter of when and at which age their counters are told
+    ("mature_days", "contributors_by_posts"): {"posts"},
+    ("as_of_lag_days", "contributors_by_posts"): {"posts"},
+}
+# A stay whose first day nobody stated begins with the first act; that mends a list and defines no metric.
+STAYS_AS_LISTED = (
+    "create or replace view member_spans as select member_id, coalesce(unit, '') as unit,"
+    " coalesce(from_on, date '-infinity') as from_on, coalesce(to_on, date 'infinity') as to_on from memberships"
+)
+JULY = date(2026, 7, 1), date(2026, 7, 31)
+
+
+def metrics_of(name: str) -> tuple[str, ...]:
+    """The metrics a question answers."""
+    return (name,) if name in FIGURES else DECLARED[name].metrics
+
+
+def asked(name: str) -> Any:
+    question = QUESTIONS[name]
+    takes = inspect.signature(question).parameters
+    return question(**{each: value for each, value in WHAT_IS_ASKED.items() if each in takes})
+
+
+def reading_acts(warehouse: Warehouse) -> set[str]:
+    """The questions that cannot be asked any more once nothing says what counts as an act."""
+    found = set()
+    with warehouse.transaction(keep=False) as cursor:
+        cursor.execute(STAYS_AS_LISTED)
+        cursor.execute("drop macro counts_as_act")
+        with asked_within(cursor):
+            for name in OF_METRICS:
+                try:
+                    asked(name)
+                except duckdb.CatalogException as missing:
+                    assert "counts_as_act" in str(missing)
+                    found.add(name)
+    return found
+
+
+OF_METRICS = sorted(set(QUESTIONS) - NOT_SCOPED - OF_FILES - NOT_OF_METRICS)
+
+
+def test_what_counts_as_an_act_is_part_of_every_metric_whose_question_reads_it(warehouse: Warehouse) -> None:
+    Program().load(warehouse)
+    reading = reading_acts(warehouse)
+    assert resting("acts", reading) == set(RESTING_ON["acts"] or ())
+
+
+@pytest.mark.parametrize("setting", sorted(PARAMETERS))
+def test_a_number_of_days_is_part_of_every_metric_whose_question_takes_it(setting: str) -> None:
+    reading = {name for name in OF_METRICS if PARAMETERS[setting] in parameters_of(name)}
+    assert resting(setting, reading) == set(RESTING_ON[setting] or ())
+
+
+def resting(setting: str, reading: set[str]) -> set[str]:
+    """The metrics of questions, without those the setting is no part of."""
+    assert {name for one, name in OTHER_COLUMNS if one == setting} <= reading
+    return {one for name in reading for one in set(metrics_of(name)) - OTHER_COLUMNS.get((setting, name), set())}
+
+
+def test_settings_and_metrics_that_rest_on_one_another_exist() -> None:
+    assert set(RESTING_ON) <= {one.name for one in fields(Settings)}
+    assert {metric for metrics in RESTING_ON.values() for metric in metrics or ()} <= set(METRICS)
+
+
+@pytest.fixture
+def ledger(warehouse: Warehouse) -> Warehouse:
+    """Eight members: 2 misspells the tag of a campaign, 4 posts it late, 7 in the last evening of the month.
+
+    2 and 4 had posted before.
+
+    Two exports tell of every post, on 6 and on 26 August; the second one saw twice as much.
+    """
+    people = [
+        {"member_id": f"m{number}", "name": f"Ada {number}", "unit": "Service", "joined_on": date(2026, 1, 1),
+         "x": f"@konto{number}"}
+        for number in range(8)
+    ]  # fmt: skip
+    plan = {"campaign_id": "summer", "name": "Sommer", "start_on": date(2026, 7, 1), "end_on": date(2026, 7, 10)}
+    load(warehouse, file("list", "members", people))
+    load(warehouse, file("plan", "campaigns", [plan | {"hashtags": ["#Werkstolz"]}]))
+    for times, as_of in ((1, date(2026, 8, 6)), (2, date(2026, 8, 26))):
+        load(warehouse, file(f"posts-{times}", "posts", told_posts(times), as_of=as_of, series="x_posts:konto"))
+    return warehouse
+
+
+def told_posts(times: int) -> list[dict[str, Any]]:
+    texts = ("Hallo", "#Werkstolz", "#Werkstoltz", "Hallo", "#werkstolz", "Hallo", "Hallo", "Hallo")
+    rows = [
+        post(10 + number, author_account=f"konto{number}", text="Hallo", published_at=at("2026-06-08T10:00"))
+        for number in (2, 4)
+    ]
+    for number, text in enumerate(texts):
+        counted = {"impressions": 100 * times**2, "reach": 50 * times**2, "followers_at_post": 9}
+        counted |= {"reactions": 5 * times, "comments": 2 * times, "shares": times}
+        moment = "2026-07-31T18:00" if number == 7 else f"2026-07-{15 if number == 4 else 8:02}T10:00"
+        rows.append(post(number, author_account=f"konto{number}", text=text, published_at=at(moment)) | counted)
+    return rows
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the figures of July say, and those of the campaign."""
+
+    of: Mapping[str, object]
+
+
+def figures_of_july(cursor: duckdb.DuckDBPyConnection) -> Told:
+    with asked_within(cursor):
+        scope = whole_scope(*JULY)
+        told: dict[str, object] = {name: figure(name, scope, ANALYST).value for name in FIGURES}
+        part: Callable[..., Answer] = partial(campaigns.campaign_participation, campaign_id="summer")
+        row = part(scope, ANALYST).rows.iloc[0]
+        return Told(told | {name: float(row[name]) for name in ("participation_rate", "first_timer_share")})
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("campaign_carry_days", 9), ("hashtag_aliases", {"werkstoltz": "werkstolz"}), ("as_of_lag_days", 60)],
+)
+def test_a_setting_moves_the_metrics_that_rest_on_it_and_no_other(
+    ledger: Warehouse, setting: str, value: object
+) -> None:
+    told = foresee_settings(ledger, {setting: value}, figures_of_july)
+    assert {name for name, now in told.after.of.items() if told.before.of[name] != now} == set(
+        RESTING_ON[setting] or ()
+    )
+
+
+def test_the_time_zone_says_to_which_day_a_post_belongs(ledger: Warehouse) -> None:
+    told = foresee_settings(ledger, {"time_zone": "Pacific/Auckland"}, figures_of_july)
+    assert (told.before.of["posts"], told.after.of["posts"]) == (8, 7)
