@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from components.frame.choice import ATTRIBUTIONS, LATEST_DAY, OWN_DAY, Choice
+from components.frame.labelled import restore_option
 from language import say
 from queries.scope import Attribution
 
@@ -22,6 +23,8 @@ def fill_counting(choice: Choice) -> None:
 
 def chosen_counting() -> tuple[str, Attribution]:
     """As of when counters are told, and which responses count."""
+    restore_option("filters_as_of", AS_OF, _as_of_label)
+    restore_option("filters_attribution", ATTRIBUTIONS, _attribution_label)
     held = st.session_state.get("filters_as_of", OWN_DAY)
     day = st.session_state.get("filters_as_of_on")
     if held == ON_A_DAY:
@@ -36,12 +39,12 @@ def draw_counting(language: str) -> None:
     ):
         st.radio(
             say("counting-attribution", language), ATTRIBUTIONS, key="filters_attribution", persist_state="session",
-            format_func=lambda one: say(f"counting-{one.replace('_', '-')}", language),
+            format_func=lambda one: _attribution_label(one, language),
             captions=[say(f"counting-{one.replace('_', '-')}-help", language) for one in ATTRIBUTIONS],
         )  # fmt: skip
         st.radio(
             say("counting-as-of", language), AS_OF, key="filters_as_of", persist_state="session",
-            format_func=lambda one: say(f"counting-as-of-{one}", language),
+            format_func=lambda one: _as_of_label(one, language),
             captions=[say(f"counting-as-of-{one}-help", language) for one in AS_OF],
         )  # fmt: skip
         if st.session_state["filters_as_of"] == ON_A_DAY:
@@ -49,3 +52,11 @@ def draw_counting(language: str) -> None:
                 say("counting-as-of-day", language), key="filters_as_of_on", persist_state="session",
                 format="DD.MM.YYYY" if language == "de" else "DD/MM/YYYY", label_visibility="collapsed",
             )  # fmt: skip
+
+
+def _attribution_label(attribution: str, language: str) -> str:
+    return say(f"counting-{attribution.replace('_', '-')}", language)
+
+
+def _as_of_label(as_of: str, language: str) -> str:
+    return say(f"counting-as-of-{as_of}", language)

@@ -8,6 +8,7 @@ import streamlit as st
 from components.frame import names, periods
 from components.frame.choice import COMPARES, Choice, default_campaign
 from components.frame.counting import chosen_counting, draw_counting, fill_counting
+from components.frame.labelled import restore_option
 from language import period as period_name
 from language import say
 from queries.periods import ScopeOptions
@@ -35,9 +36,13 @@ def chosen() -> Choice | None:
     written = st.session_state.get("filters_period")
     if written is None:
         return None
+    if written != OWN_DATES and not periods.is_written(written):
+        restore_option("filters_period", (st.session_state["filters_last_period"], OWN_DATES), _period_label)
+        written = st.session_state["filters_period"]
     if written == OWN_DATES:
         written = st.session_state["filters_last_period"]
     st.session_state["filters_last_period"] = written
+    restore_option("filters_compare", COMPARES, _compare_label)
     compare = st.session_state.get("filters_compare", "previous")
     lists = (tuple(st.session_state.get(f"filters_{name}", ())) for name in LISTS)
     single = (str(st.session_state.get(f"filters_{name}") or "") for name in ("shown", "opened", "figure"))
@@ -86,19 +91,20 @@ def _draw_period(options: ScopeOptions, language: str) -> None:
     if held != OWN_DATES and held not in offered:
         offered = [held, *offered]
 
-    def name(written: str) -> str:
-        if written == OWN_DATES:
-            return say("filter-own-dates", language)
-        return period_name(*periods.read(written), language)
-
     st.selectbox(
         say("filter-period", language),
         [*offered, OWN_DATES],
         key="filters_period",
-        format_func=name,
+        format_func=lambda written: _period_label(written, language),
         label_visibility="collapsed",
         persist_state="session",
     )
+
+
+def _period_label(written: str, language: str) -> str:
+    if written == OWN_DATES:
+        return say("filter-own-dates", language)
+    return period_name(*periods.read(written), language)
 
 
 def _periods(options: ScopeOptions) -> list[str]:
@@ -120,10 +126,14 @@ def _draw_compare(language: str) -> None:
         say("filter-compare", language),
         COMPARES,
         key="filters_compare",
-        format_func=lambda compare: say(f"filter-compare-{compare}", language),
+        format_func=lambda compare: _compare_label(compare, language),
         label_visibility="collapsed",
         persist_state="session",
     )
+
+
+def _compare_label(compare: str, language: str) -> str:
+    return say(f"filter-compare-{compare}", language)
 
 
 def _draw_list(name: str, labels: dict[str, str], language: str) -> None:

@@ -1,11 +1,13 @@
 """Periods of the filter row: quarters, years, the period before and the same one a year ago."""
 
+import re
 from calendar import monthrange
 from datetime import date, timedelta
 
 from language import conventions
 
 Period = tuple[date, date]
+WRITTEN = re.compile(r"\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d")
 
 
 def quarter_of(day: date) -> Period:
@@ -44,6 +46,11 @@ def year_before(from_on: date, to_on: date) -> Period:
 def written(from_on: date, to_on: date) -> str:
     """The period as a widget value."""
     return f"{from_on.isoformat()}..{to_on.isoformat()}"
+
+
+def is_written(text: str) -> bool:
+    """Whether a widget value is a period."""
+    return WRITTEN.fullmatch(text) is not None
 
 
 def read(text: str) -> Period:

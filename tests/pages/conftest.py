@@ -41,8 +41,9 @@ def visit() -> Visit:
         app.context["locale"] = LOCALES[language]
         app.query_params.update(parameters)
         app.session_state["viewer_role"] = role
-        app.run()
-        return app if page == "overview" else app.switch_page(PAGES[page]).run()
+        if page != "overview":
+            app.switch_page(PAGES[page])  # known before the menu is drawn, as every page is named like its file
+        return app.run()
 
     return open_page
 
