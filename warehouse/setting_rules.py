@@ -14,7 +14,11 @@ SMALLEST_GROUP, LARGEST_GROUP = 5, 20
 
 
 class Unsuitable(ValueError):
-    """A setting cannot have this value; its text, where it has one, says which part is wrong."""
+    """A setting cannot have this value; its slots, where it has some, say more than the rule what is expected."""
+
+    def __init__(self, **slots: str) -> None:
+        self.slots = slots
+        super().__init__(slots)
 
 
 @dataclass(frozen=True)
@@ -38,12 +42,18 @@ PLATFORM_BREAKS = (
 
 @dataclass(frozen=True)
 class Rule:
-    """How one setting is read; expected says in English what it takes, bounds and choices what it can be."""
+    """How one setting is read; expected names what it takes, as texts do, bounds and choices say what it can be."""
 
     expected: str
     read: Callable[[Any], Any]
     bounds: tuple[int, int] | None = None
     choices: tuple[Any, ...] = ()
+
+    @property
+    def slots(self) -> dict[str, str]:
+        """What the text about the expected value is filled with."""
+        least, most = self.bounds or ("", "")
+        return {"expected": self.expected, "least": str(least), "most": str(most)}
 
 
 def json_of(value: Any) -> Any:
@@ -61,25 +71,25 @@ def _whole(least: int, most: int) -> Rule:
             raise Unsuitable
         return value
 
-    return Rule(f"a whole number from {least} to {most}", read, bounds=(least, most))
+    return Rule("whole", read, bounds=(least, most))
 
 
-def _one_of(*known: Any) -> Rule:
+def _one_of(expected: str, *known: Any) -> Rule:
     def read(value: Any) -> Any:
         if not any(type(value) is type(one) and value == one for one in known):
             raise Unsuitable
         return value
 
-    return Rule(f"one of {', '.join(str(one) for one in known)}", read, choices=known)
+    return Rule(expected, read, choices=known)
 
 
-def _some_of(known: tuple[str, ...]) -> Rule:
+def _some_of(expected: str, known: tuple[str, ...]) -> Rule:
     def read(value: Any) -> tuple[str, ...]:
         if not isinstance(value, list) or not value or not set(map(str, value)) <= set(known):
             raise Unsuitable
         return tuple(one for one in known if one in value)
 
-    return Rule(f"at least one of {', '.join(known)}", read, choices=known)
+    return Rule(expected, read, choices=known)
 
 
 def _zone(value: Any) -> str:
@@ -94,7 +104,7 @@ def _texts_by_text(value: Any) -> dict[str, str]:
         raise Unsuitable
     for alias, tag in value.items():
         if tag in value or not alias.strip():
-            raise Unsuitable(f"a tag that is no alias itself, not {tag!r}")
+            raise Unsuitable(expected="tag", tag=str(tag))
     return dict(value)
 
 
@@ -125,21 +135,21 @@ def _refused() -> Any:
 RETIRED = frozenset({"active_window_days", "prompted_text_match"})
 
 RULES: dict[str, Rule] = {
-    "acts": _some_of(get_args(Act)),
+    "acts": _some_of("acts", get_args(Act)),
     "dormant_days": _whole(7, 365),
     "silent_days": _whole(8, 1095),
     "mature_days": _whole(1, 90),
     "as_of_lag_days": _whole(0, 90),
     "campaign_carry_days": _whole(0, 60),
-    "hashtag_aliases": Rule("spellings, each with the tag it counts as", _texts_by_text),
-    "targets": Rule("metrics, each with a number of at least 0", _numbers_by_text),
-    "platform_breaks": Rule("a list of platform, day, metric and what changed", _breaks),
-    "time_zone": Rule("a time zone such as Europe/Berlin", _zone),
+    "hashtag_aliases": Rule("spellings", _texts_by_text),
+    "targets": Rule("targets", _numbers_by_text),
+    "platform_breaks": Rule("breaks", _breaks),
+    "time_zone": Rule("time-zone", _zone),
     "fiscal_year_start": _whole(1, 12),
-    "languages": _some_of(LANGUAGES),
-    "default_language": _one_of("browser", *LANGUAGES),
-    "gender_form": _one_of(*get_args(GenderForm)),
+    "languages": _some_of("languages", LANGUAGES),
+    "default_language": _one_of("default-language", "browser", *LANGUAGES),
+    "gender_form": _one_of("gender-form", *get_args(GenderForm)),
     "minimum_group": _whole(SMALLEST_GROUP, LARGEST_GROUP),
-    "default_consent": _one_of(*get_args(DefaultConsent)),
-    "lists_shown": _one_of(True, False),
+    "default_consent": _one_of("default-consent", *get_args(DefaultConsent)),
+    "lists_shown": _one_of("on-or-off", True, False),
 }

@@ -57,7 +57,10 @@ class Settings:
 
 
 class UnreadableSetting(WarehouseError):
-    """A stored setting cannot be read; nothing is assumed in its place, set it anew or take the decision back."""
+    """A stored setting cannot be read; nothing is assumed in its place, set it anew or take the decision back.
+
+    Its slots are those of UnsuitableSetting: setting, value, expected as the texts name it, and what that is filled with.
+    """
 
     text_id = "setting-unreadable"
 
@@ -90,23 +93,24 @@ def settings_in(cursor: duckdb.DuckDBPyConnection) -> Settings:
 def require_consistent(held: Settings) -> None:
     """Raise UnsuitableSetting where settings do not go together."""
     if held.silent_days <= held.dormant_days:
-        expected = f"more than dormant_days, {held.dormant_days}"
-        raise UnsuitableSetting(setting="silent_days", value=str(held.silent_days), expected=expected)
+        days, least = str(held.silent_days), str(held.dormant_days)
+        raise UnsuitableSetting(setting="silent_days", value=days, expected="after-dormant", least=least)
     if held.default_language not in ("browser", *held.languages):
-        expected = f"browser or one of the languages, {', '.join(held.languages)}"
-        raise UnsuitableSetting(setting="default_language", value=held.default_language, expected=expected)
+        language = held.default_language
+        raise UnsuitableSetting(setting="default_language", value=language, expected="offered-language")
 
 
 def setting_value(name: str, value: Any) -> Any:
     """A value of JSON as the setting holds it; raises UnsuitableSetting naming what is expected."""
     if name not in RULES:
-        raise UnsuitableSetting(setting=name, value=json.dumps(value), expected="one of " + ", ".join(sorted(RULES)))
+        known = ", ".join(sorted(RULES))
+        raise UnsuitableSetting(setting=name, value=json.dumps(value), expected="known", known=known)
     rule = RULES[name]
     try:
         return rule.read(value)
     except Unsuitable as unsuitable:
         shown = json.dumps(value, ensure_ascii=False)
-        raise UnsuitableSetting(setting=name, value=shown, expected=str(unsuitable) or rule.expected) from None
+        raise UnsuitableSetting(**({"setting": name, "value": shown} | rule.slots | unsuitable.slots)) from None
 
 
 def stored_value(name: str, value: Any) -> Any:

@@ -4,13 +4,14 @@ import ast
 import re
 from collections.abc import Iterator
 
-from language.texts import text_sources
+from language.texts import text_files, text_sources
 from queries.figures import FIGURES
 from tests.source_tree import modules, tree_of
 
 # Begin of a text id, where the code puts the rest together from the name of a layout or a page.
 COMPOSED = ("export-", "unread-", "page-")
 FEWEST_LETTERS = 4
+REFERENCE = re.compile(r"\{ ([a-z][a-z0-9-]+) \}")
 
 
 def constants() -> set[str]:
@@ -29,8 +30,13 @@ def patterns() -> Iterator[re.Pattern[str]]:
                     yield re.compile("".join("[a-z0-9-]+" if part is None else re.escape(part) for part in parts))
 
 
+def within_texts() -> set[str]:
+    """Every text that stands within another."""
+    return {text_id for path in text_files("en") for text_id in REFERENCE.findall(path.read_text(encoding="utf-8"))}
+
+
 def test_every_text_is_said_somewhere() -> None:
-    said, composed = constants(), list(patterns())
+    said, composed = constants() | within_texts(), list(patterns())
     unsaid = {
         text_id
         for text_id in text_sources("en")

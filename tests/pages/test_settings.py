@@ -185,7 +185,8 @@ def test_what_does_not_go_together_cannot_be_saved(visit: Visit) -> None:
     app = at(visit("settings", role="lead"), "definitions")
     app.button(key="settings_edit_definitions").click().run()
     foreseen(app, "dormant_days", 120)
-    assert app.error and app.button(key="settings_save").disabled
+    assert "“Silent after” cannot be 90; expected: more than the active window of 120 days." in text_of(app)
+    assert app.button(key="settings_save").disabled
 
 
 CHANGES = [
@@ -252,7 +253,8 @@ def test_an_unreadable_setting_is_named_and_set_back_from_the_page(ledger: Wareh
             " (1, 'setting', 'minimum_group', '3', current_date, now()::timestamp, 'x', 1, null)"
         )
     app = visit("settings", "de", "lead")
-    assert "minimum_group" in text_of(app)
+    assert "„Kleinste Gruppe“ (minimum_group) hat den Wert 3" in text_of(app)
+    assert "erwartet: eine ganze Zahl von 5 bis 20." in text_of(app)
     pressed(app, "settings_reset_unreadable")
     assert settings(ledger) == Settings()
 

@@ -6,11 +6,20 @@ from typing import Any
 
 import pytest
 
+from language import say
 from tests.warehouse.files import rows_of
 from warehouse.connection import Warehouse
 from warehouse.ledger import record_decision
 from warehouse.setting_rules import RULES, PlatformBreak
-from warehouse.settings import Settings, UnreadableSetting, UnsuitableSetting, setting_value, settings, stored_value
+from warehouse.settings import (
+    Settings,
+    UnreadableSetting,
+    UnsuitableSetting,
+    require_consistent,
+    setting_value,
+    settings,
+    stored_value,
+)
 
 JULY = date(2026, 7, 1)
 
@@ -70,8 +79,48 @@ def test_an_impossible_value_is_refused_by_name_and_changes_nothing(
 ) -> None:
     with pytest.raises(UnsuitableSetting) as refused:
         decided(warehouse, name, impossible)
-    assert refused.value.slots["setting"] == name and refused.value.slots["expected"]
+    assert refused.value.slots["setting"] == name
     assert rows_of(warehouse, "select * from decisions") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "impossible", "german"),
+    [
+        ("minimum_group", 4, "eine ganze Zahl von 5 bis 20"),
+        ("acts", [], "mindestens eines von: eigener Beitrag, geteilter Beitrag, Kommentar bei anderen Mitgliedern"),
+        ("languages", ["fr"], "mindestens eine Sprache: Englisch oder Deutsch"),
+        ("default_language", "fr", "wie der Browser, Englisch oder Deutsch"),
+        ("gender_form", "/", "Doppelpunkt, Stern oder neutrale Wörter"),
+        ("default_consent", "named", "mit Pseudonym oder nur in Summen"),
+        ("lists_shown", 1, "an oder aus"),
+        ("hashtag_aliases", 5, "Schreibweisen, jede mit dem Hashtag, als der sie zählt"),
+        ("hashtag_aliases", {"a": "b", "b": "c"}, "ein Hashtag, der nicht selbst eine andere Schreibweise ist wie #b"),
+        ("targets", {"posts": "many"}, "Kennzahlen, jede mit einer Zahl von mindestens 0"),
+        ("platform_breaks", 5, "eine Liste aus Kanal, Tag, Kennzahl und dem, was sich geändert hat"),
+        ("time_zone", "Europe/Bonn", "eine Zeitzone wie Europe/Berlin"),
+    ],
+)
+def test_what_a_setting_expects_is_said_in_the_language_of_the_reader(name: str, impossible: Any, german: str) -> None:
+    with pytest.raises(UnsuitableSetting) as refused:
+        setting_value(name, impossible)
+    assert f"erwartet: {german}. Geändert wurde nichts." in say("setting-unsuitable", "de", **refused.value.slots)
+    assert "expected: one of" not in say("setting-unsuitable", "en", **refused.value.slots)
+
+
+@pytest.mark.parametrize(
+    ("held", "german"),
+    [
+        (Settings(dormant_days=90), "mehr als das aktive Fenster von 90 Tagen"),
+        (
+            Settings(languages=("de",), default_language="en"),
+            "wie der Browser oder eine der Sprachen, unter denen gewählt werden kann",
+        ),
+    ],
+)
+def test_what_goes_together_is_said_in_the_language_of_the_reader(held: Settings, german: str) -> None:
+    with pytest.raises(UnsuitableSetting) as refused:
+        require_consistent(held)
+    assert f"erwartet: {german}. Geändert wurde nichts." in say("setting-unsuitable", "de", **refused.value.slots)
 
 
 @pytest.mark.parametrize(("name", "value"), [("minimum_group", "3"), ("colour", '"magenta"')])
