@@ -11,18 +11,34 @@ accounts as (
         max(day_on) filter (followers_total is not null) as counted_on, sum(gained) as gained, count(gained) as gain_days
     from days
     group by all
+),
+of_each as (
+    select month_on, platform, member_id, sum(followers) as followers, sum(gained) as gained
+    from accounts
+    where member_id is not null
+    group by month_on, platform, member_id
+),
+-- a stock and a gain are not always known of the same people
+behind as (
+    select
+        month_on, platform, people_behind(list(followers)) as counted_people, people_behind(list(gained)) as gaining_people
+    from of_each
+    group by month_on, platform
 )
 select
     month_on,
     platform,
     member_id is null as is_organisation,
     if(member_id is null, account, null) as account,
-    count(followers) as accounts,
-    cast(sum(followers) as bigint) as followers,
+    count(accounts.followers) as accounts,
+    cast(sum(accounts.followers) as bigint) as followers,
     max(counted_on) as counted_on,
-    cast(sum(gained) as bigint) as gained,
+    cast(sum(accounts.gained) as bigint) as gained,
     max(gain_days) as gain_days,
-    count(distinct member_id) as people
+    if(any_value(member_id) is null, 0, coalesce(
+        least(nullif(any_value(counted_people), 0), nullif(any_value(gaining_people), 0)), 0
+    )) as people
 from accounts
+left join behind using (month_on, platform)
 group by month_on, platform, is_organisation, 4
 order by platform, is_organisation desc, 4, month_on;

@@ -3,37 +3,40 @@ with months as (
     select starts_on as month_on, is_complete
     from covered_periods('month', date_trunc('month', cast($from_on as date)), $to_on, $channels)
 ),
-known as (
-    select platform, cast(date_trunc('month', published_on) as date) as month_on, member_id, impressions
-    from exposed_posts(date_trunc('month', cast($from_on as date)), $to_on, $channels, $units, $campaigns)
+told as (
+    select platform, cast(date_trunc('month', published_on) as date) as month_on, member_id, impressions, is_in_scope
+    from exposed_posts(
+        date_trunc('month', cast($from_on as date)), $to_on, $channels, $units, $campaigns, $as_of_on, $strictly
+    )
+    where list_contains($channels, platform)
 ),
 of_each as (
-    select platform, month_on, member_id, sum(impressions) as impressions
-    from known
+    select platform, month_on, member_id, is_in_scope, sum(impressions) as impressions
+    from told
     where member_id is not null and impressions is not null
-    group by platform, month_on, member_id
-),
-placed as (
-    select *, row_number() over (partition by platform, month_on order by impressions desc, member_id) as place
-    from of_each
-),
-largest as (
-    select platform, month_on, count(*) as people, 2 * max(impressions) > sum(impressions)
-        or sum(impressions) filter (place <= 2) > 0.85 * sum(impressions) as is_dominated
-    from placed
     group by all
+),
+behind as (
+    select
+        platform, month_on,
+        people_behind(list(impressions) filter (is_in_scope)) as people,
+        people_behind(list(impressions) filter (not is_in_scope)) as people_left_out
+    from of_each
+    group by platform, month_on
 )
 select
     months.month_on,
-    known.platform,
-    cast(sum(known.impressions) filter (known.member_id is not null) as bigint) as of_members,
-    cast(sum(known.impressions) filter (known.member_id is null) as bigint) as of_organisation,
-    count(known.impressions) as posts_known,
-    count(*) as posts,
+    told.platform,
+    cast(sum(told.impressions) filter (is_in_scope and told.member_id is not null) as bigint) as of_members,
+    cast(sum(told.impressions) filter (is_in_scope and told.member_id is null) as bigint) as of_organisation,
+    count(told.impressions) filter (is_in_scope) as posts_known,
+    count(*) filter (is_in_scope) as posts,
     months.is_complete,
-    any_value(if(largest.is_dominated, 1, coalesce(largest.people, 0))) as people
+    coalesce(any_value(behind.people), 0) as people,
+    coalesce(any_value(behind.people_left_out), 0) as people_left_out
 from months
-join known using (month_on)
-left join largest on largest.month_on = known.month_on and largest.platform = known.platform
-group by months.month_on, known.platform, months.is_complete
-order by known.platform, months.month_on;
+join told using (month_on)
+left join behind on behind.month_on = told.month_on and behind.platform = told.platform
+group by months.month_on, told.platform, months.is_complete
+having count(*) filter (is_in_scope) > 0
+order by told.platform, months.month_on;

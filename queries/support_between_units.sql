@@ -6,17 +6,19 @@ with edges as (
 ),
 people as (
     select supporter_unit, supported_unit, unnest([supporter, supported]) as member_id,
-        unnest([supporter || '>', '>' || supported]) as side
+        unnest([true, false]) as is_giving
     from edges
 ),
--- one person with more than half of what a cell holds, on either side, would be told by it
-by_side as (
-    select supporter_unit, supported_unit, side, count(*) as edges
+-- whoever gives or takes nearly all of what a cell holds would be told by it
+of_each as (
+    select supporter_unit, supported_unit, is_giving, member_id, count(*) as edges
     from people group by all
 ),
 dominance as (
-    select supporter_unit, supported_unit, max(edges) as most
-    from by_side group by all
+    select
+        supporter_unit, supported_unit,
+        1 in (people_behind(list(edges) filter (is_giving)), people_behind(list(edges) filter (not is_giving))) as is_dominated
+    from of_each group by all
 ),
 counted as (
     select supporter_unit, supported_unit, any_value(edge_source) as edge_source, count(*) as edges
@@ -31,7 +33,7 @@ select
     counted.supporter_unit,
     counted.supported_unit,
     counted.edges,
-    if(2 * dominance.most > counted.edges, 1, heads.people) as people
+    if(dominance.is_dominated, 1, heads.people) as people
 from counted
 join heads using (supporter_unit, supported_unit)
 join dominance using (supporter_unit, supported_unit)

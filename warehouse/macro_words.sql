@@ -52,7 +52,8 @@ comment on macro table joiners is 'Who joined in a period, and the days to the f
 comment on macro last_known_day is 'A day, or the last day loaded if that is earlier.';
 comment on macro table member_silence is 'Members of a day with the days since their last act, also as a multiple of what is usual for them.';
 comment on macro table member_weeks is 'Members and weeks up to a day: whether wholly in the program, and whether they acted.';
-comment on macro table exposed_posts is 'Posts of members inside the filters and of the organisation (member_id is null).';
+comment on macro table exposed_posts is 'Posts of members of the chosen units and of the organisation (member_id is null); is_in_scope: the filters of channel and campaign take them.';
 comment on macro table newcomers is 'Who posted for the first time in a period, whether answered in 48 hours, and whether active a month on.';
-comment on macro table official_post_rows is 'Posts of the organisation with the source row that delivers their impressions.';
+comment on macro sizes_of is 'The known parts of a sum without their signs, the largest first.';
+comment on macro people_behind is 'How many people stand behind a sum of what each gives; one where one or two of them give nearly all of it.';
 comment on macro table follower_rows is 'Follower days with the source row that states them.';

@@ -5,17 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
 from types import SimpleNamespace
-from typing import Any
 
 from sample_program.model import Stay
-from tests.oracle.sources import Stretch, day_of, merged_stretches
-from tests.warehouse.files import file, load
-from warehouse.connection import Warehouse
-from warehouse.staging import StagedWindow
+from tests.oracle.sources import FollowerDay, Stretch, day_of, merged_stretches
 
 FIRST_ON, DAYS = date(2026, 1, 10), 140
 LONG_AGO = date(1990, 1, 1)
 AS_OF_ON, LATER_ON = date(2026, 6, 15), date(2026, 7, 1)
+HOUSE, OWN_PLATFORM = "haus", "linkedin"
 UNITS = ("Nord", "Süd")
 PLATFORMS = ("x", "linkedin")
 SUMMED = ("reactions", "comments", "shares")
@@ -67,6 +64,10 @@ class SmallPost:
         return replace(self, counters=STALE) if is_stale else self
 
     @property
+    def account(self) -> str:
+        return self.handle
+
+    @property
     def on(self) -> date:
         return day_of(self.published_at)
 
@@ -105,6 +106,8 @@ class SmallWorld:
     campaigns: list[SmallCampaign] = field(default_factory=list)
     logged: list[Stretch] = field(default_factory=list)
     windows: dict[str, list[Stretch]] = field(default_factory=dict)
+    official: list[SmallPost] = field(default_factory=list)
+    follower_days: list[FollowerDay] = field(default_factory=list)
 
     def unit_on(self, member_id: str, day: date) -> str | None:
         """The unit on a day; None when not a member."""
@@ -127,6 +130,16 @@ class SmallWorld:
         return next(one for one in self.campaigns if one.campaign_id == campaign_id)
 
     @property
+    def official_accounts(self) -> set[tuple[str, str]]:
+        """The accounts of the organisation, known by their own exports."""
+        return {(OWN_PLATFORM, HOUSE)} if self.official or self.follower_days else set()
+
+    @property
+    def posted_outside(self) -> list[tuple[str, date]]:
+        """Whose accounts have posts from days on which they were no members."""
+        return [(one.account.removesuffix("_hier"), one.on) for one in self.strangers if one.account.endswith("_hier")]
+
+    @property
     def texts(self) -> dict[tuple[str, str], str]:
         return {post.key: post.text for post in self.posts}
 
@@ -140,62 +153,6 @@ class SmallWorld:
             for one in self.stays
         ]  # fmt: skip
         return SimpleNamespace(members=members, campaigns=self.campaigns, plan=SimpleNamespace(until=LATER_ON))
-
-    def load(self, warehouse: Warehouse) -> None:
-        """Every file of it; what nobody wrote is no file."""
-        if self.stays:
-            load(warehouse, file("members", "members", self._roster(), as_of=LATER_ON))
-        if self.campaigns:
-            load(warehouse, file("campaigns", "campaigns", self._campaign_rows(), as_of=AS_OF_ON))
-        windows = tuple(StagedWindow(platform, None, "posts", *span)
-                        for platform, spans in self.windows.items() for span in spans)  # fmt: skip
-        rows = [row_of_post(post) for post in [*self.posts, *self.strangers]]
-        if rows or windows:
-            load(warehouse, file("posts", "posts", rows, as_of=AS_OF_ON, series="template_posts", windows=windows))
-        again = [row_of_post(post) for post in self.posts if post.as_of_on == LATER_ON]
-        if again:
-            # what an earlier export said of them is no longer so
-            stale = [row | dict.fromkeys(COUNTERS_OF_ROWS.values(), 999) for row in again]
-            load(warehouse, file("stale", "posts", stale, as_of=AS_OF_ON - CARRIED, series="template_posts"))
-            load(warehouse, file("again", "posts", again, as_of=LATER_ON, series="template_posts"))
-        if self.logged:
-            log_windows = tuple(StagedWindow(None, None, "interactions", *span) for span in self.logged)
-            load(warehouse, file("log", "interactions", self._log(), windows=log_windows))
-
-    def _roster(self) -> list[dict[str, Any]]:
-        return [
-            {"member_id": one, "name": f"Name {one}", "unit": stay.unit, "joined_on": stay.from_on,
-             "left_on": stay.to_on, "x": f"{one}_hier", "linkedin": f"{one}_hier"}
-            for one, stays in self.stays.items() for stay in stays
-        ]  # fmt: skip
-
-    def _campaign_rows(self) -> list[dict[str, Any]]:
-        return [
-            {"campaign_id": one.campaign_id, "name": one.name, "start_on": one.start_on, "end_on": one.end_on,
-             "hashtags": [one.campaign_id], "invited_units": list(one.invited_units) or None}
-            for one in self.campaigns
-        ]  # fmt: skip
-
-    def _log(self) -> list[dict[str, Any]]:
-        return [
-            {"platform": one.post.platform, "actor": one.actor, "post_reference": one.post.key[1], "type": one.type,
-             "occurred_at": one.occurred_at.replace(tzinfo=None), "occurred_on": one.on}
-            for one in self.answers
-        ]  # fmt: skip
-
-
-COUNTERS_OF_ROWS = {name: name for name in COUNTERS} | {"followers": "followers_at_post"}
-
-
-def row_of_post(post: SmallPost) -> dict[str, Any]:
-    """The post as a row of a hand-kept list; engagements as the source states them."""
-    counters = {column: post.counters[f"stated_{name}" if name == "engagements" else name]
-                for name, column in COUNTERS_OF_ROWS.items()}  # fmt: skip
-    return {
-        "platform": post.platform, "post_id": post.key[1], "author_account": f"@{post.handle}",
-        "text": post.text or None, "published_at": post.published_at.replace(tzinfo=None),
-        "published_on": post.published_at.date(), "is_reshare": post.is_reshare,
-    } | counters  # fmt: skip
 
 
 Counter = Callable[[Random], int | None]
@@ -221,6 +178,7 @@ class Recipe:
     answers: int = 25
     has_text: bool = True
     windows: bool = True
+    official: int = 8
 
 
 RECIPES = (
@@ -231,7 +189,7 @@ RECIPES = (
     Recipe("one member", members=1),
     Recipe("everything on one day", days=1),
     Recipe("nobody matched", is_matched=False, strangers=30),
-    Recipe("nothing at all", members=0, posts=0, strangers=0, answers=0, windows=False),
+    Recipe("nothing at all", members=0, posts=0, strangers=0, answers=0, windows=False, official=0),
     Recipe("members who are silent", posts=0, answers=0),
     Recipe("posts without member list", members=0, strangers=40),
     Recipe("no text", has_text=False),
@@ -260,6 +218,7 @@ def small_world(seed: int) -> SmallWorld:
         before = chance.randint(0, 40)
         begins_on = min(days) - timedelta(2 if before == 1 else before)
         world.logged = [(begins_on, max(days) + timedelta(chance.randint(0, 20)))]
+    draw_house(world, recipe, Random(-1 - seed))
     return world
 
 
@@ -322,7 +281,25 @@ def drawn_answers(world: SmallWorld, recipe: Recipe, chance: Random) -> list[Sma
         (one.actor, one.post.key, one.type, one.occurred_at): one
         for one in (
             SmallAnswer(chance.choice(sorted(world.stays)), post, chance.choice(["comment", "reaction", "share"]),
-                        post.published_at + timedelta(hours=chance.choice([1, 30, 100, 167, 169, 400])))
+                        post.published_at + timedelta(hours=chance.choice([1, 30, 47, 48, 49, 100, 167, 169, 400])))
             for post in posts
         )
     }.values())  # fmt: skip
+
+
+def draw_house(world: SmallWorld, recipe: Recipe, chance: Random) -> None:
+    """Posts of the organisation, and followers of its accounts, of members and of somebody nobody knows."""
+    for number in range(recipe.official):
+        drawn = drawn_post(world, recipe, chance, 900 + number, HOUSE)
+        key = (OWN_PLATFORM, drawn.key[1])
+        as_of_on = chance.choice([AS_OF_ON, LATER_ON])
+        world.official.append(replace(drawn, key=key, platform=OWN_PLATFORM, as_of_on=as_of_on))
+    followed = sorted(world.stays)[: chance.choice([0, 3, 5, 9])]
+    accounts = [HOUSE, "jemand", *(f"{one}_hier" for one in followed)] if recipe.official else []
+    for account in accounts:
+        for platform in [OWN_PLATFORM] if account == HOUSE else chance.sample(PLATFORMS, chance.randint(1, 2)):
+            for on in sorted({chance.randrange(recipe.days) for _ in range(chance.randint(1, 8))}):
+                gained, lost = recipe.counter(chance), chance.choice([None, 0, 3])
+                day = FIRST_ON + timedelta(days=on)
+                total = chance.choice([None, recipe.counter(chance), chance.randint(400, 600)])
+                world.follower_days.append(FollowerDay(platform, account, day, total, gained, lost))

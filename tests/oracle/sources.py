@@ -9,7 +9,14 @@ from sample_program.exports import Export
 from sample_program.model import Post
 
 BERLIN = ZoneInfo("Europe/Berlin")
-RANKS = {"x_posts": 1, "x_posts_legacy": 1, "meta_instagram_posts": 1, "template_posts": 2, "talkwalker_mentions": 3}
+RANKS = {
+    "x_posts": 1,
+    "x_posts_legacy": 1,
+    "meta_instagram_posts": 1,
+    "linkedin_page_content": 1,
+    "template_posts": 2,
+    "talkwalker_mentions": 3,
+}
 MENTION_TOOLS = 3
 MATURE_AFTER = timedelta(days=14)
 SUMMED = ("reactions", "comments", "shares")
@@ -24,6 +31,18 @@ class Snapshot:
     series: tuple[int, str, str]
     as_of_on: date
     counters: dict[str, int | None]
+
+
+@dataclass(frozen=True)
+class FollowerDay:
+    """What an export states of the followers of an account on a day; None = it does not."""
+
+    platform: str
+    account: str
+    on: date
+    total: int | None
+    gained: int | None
+    lost: int | None = None
 
 
 def day_of(moment: datetime) -> date:

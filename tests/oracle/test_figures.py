@@ -5,7 +5,7 @@ import pytest
 from queries.figures import FIGURES as ASKED
 from queries.figures import Figure, figure
 from queries.scope import Viewer
-from tests.oracle import community
+from tests.oracle import community, exposure
 from tests.oracle.conftest import Scoped
 from tests.oracle.cuts import CUTS
 from tests.oracle.figures import FIGURES, Cut, Terms, in_period, posts_in
@@ -17,19 +17,18 @@ SMALLEST_GROUP = 5
 RATIOS = {
     "activation_rate", "unprompted_share", "er_impressions", "er_reach", "er_followers", "applause_rate",
     "conversation_rate", "amplification_rate", "peer_support_rate", "posts_per_active", "quick_ratio",
-    *(build.__name__ for build in community.FIGURES),
+    *(build.__name__ for build in (*community.FIGURES, *exposure.FIGURES)),
 }  # fmt: skip
 OF_CONTENT = {
     "er_impressions": ("engagements", "impressions"), "engagements": ("engagements",),
     "er_reach": ("engagements", "reach"), "er_followers": ("engagements", "followers"),
     "applause_rate": ("reactions",), "conversation_rate": ("comments",), "amplification_rate": ("shares",),
 }  # fmt: skip
-ELSEWHERE = {"community_share"}  # held against the organisation's posts by hand, in tests/queries/test_community.py
-OF_ORACLE = {build.__name__: build for build in (*FIGURES, *community.FIGURES)}
+OF_ORACLE = {build.__name__: build for build in (*FIGURES, *community.FIGURES, *exposure.FIGURES)}
 
 
 def test_every_headline_figure_has_an_oracle() -> None:
-    assert set(OF_ORACLE) == set(ASKED) - ELSEWHERE
+    assert set(OF_ORACLE) == set(ASKED)
 
 
 @pytest.mark.parametrize("metric", OF_ORACLE)
@@ -67,6 +66,8 @@ def must_hide(world: World, cut: Cut, metric: str) -> bool:
     """Population rule for activity, cell rule for sums of content figures and support between units."""
     if metric == "cross_unit_share":
         return too_few_on_one_side(world, cut)
+    if metric == "community_share":
+        return exposure.must_hide_share(world, cut)
     return too_few_contents(world, cut, OF_CONTENT[metric]) if metric in OF_CONTENT else too_few_people(world, cut)
 
 

@@ -8,11 +8,15 @@ from functools import cached_property
 
 from sample_program import Program
 from sample_program.exports import Export
+from sample_program.linkedin_followers import gain_row
+from sample_program.linkedin_page import LONGEST
 from sample_program.model import Campaign, Interaction, Post, Stay
+from sample_program.names import COMPANY_HANDLES
 from sample_program.writing import exports_of
 from tests.oracle.sources import (
     RANKS,
     SUMMED,
+    FollowerDay,
     Snapshot,
     Stretch,
     day_of,
@@ -130,12 +134,62 @@ class World:
     @cached_property
     def posts(self) -> list[KnownPost]:
         """Every post by a member that any export lists."""
+        return [self._known(key, post, told) for key, (post, told) in self.listed.items() if post.member_id]
+
+    @cached_property
+    def listed(self) -> dict[PostKey, tuple[Post, list[Snapshot]]]:
+        """Every post that any export lists, with what each tells of it."""
         listed: dict[PostKey, tuple[Post, list[Snapshot]]] = {}
         for export in self.exports:
             for post in export.posts if export.family in RANKS else ():
                 key = (post.platform, post.post_id)
                 listed.setdefault(key, (post, []))[1].append(snapshot_of(export, post))
-        return [self._known(key, post, snapshots) for key, (post, snapshots) in listed.items() if post.member_id]
+        return listed
+
+    @cached_property
+    def official(self) -> list[KnownPost]:
+        """Every listed post by an account of the organisation."""
+        return [
+            self._known(key, post, told)
+            for key, (post, told) in self.listed.items()
+            if post.member_id is None and (post.platform, post.account) in self.official_accounts
+        ]
+
+    @cached_property
+    def handles(self) -> dict[PostKey, str]:
+        """Who holds which account at some time."""
+        return {
+            (account.platform, account.handle): member.member_id
+            for member in self.program.members
+            for account in member.accounts
+        }
+
+    @cached_property
+    def official_accounts(self) -> set[PostKey]:
+        """The accounts nobody holds whose own exports are loaded."""
+        return {
+            (post.platform, post.account)
+            for export in self.exports if RANKS.get(export.family) == 1
+            for post in export.posts
+        } - set(self.handles)  # fmt: skip
+
+    @cached_property
+    def posted_outside(self) -> list[tuple[str, date]]:
+        """Whose accounts have posts from days on which they were no members."""
+        return [
+            (self.handles[post.platform, post.account], day_of(post.published_at))
+            for post, _ in self.listed.values()
+            if post.member_id is None and (post.platform, post.account) in self.handles
+        ]
+
+    @cached_property
+    def follower_days(self) -> list[FollowerDay]:
+        """What the page exports state of its followers."""
+        taken_on = [one.as_of_on for one in self.exports if one.family == "linkedin_page_followers"]
+        days = [last - timedelta(days=back) for last in taken_on for back in range(1, LONGEST + 1)]
+        gains = [gain_row(self.program.plan.seed, day)[-1] for day in days]
+        page = COMPANY_HANDLES["linkedin"]
+        return [FollowerDay("linkedin", page, day, None, int(gain or 0)) for day, gain in zip(days, gains, strict=True)]
 
     @cached_property
     def texts(self) -> dict[PostKey, str]:
@@ -143,9 +197,10 @@ class World:
         return {(post.platform, post.post_id): post.text for post in self.program.posts}
 
     def _known(self, key: PostKey, post: Post, snapshots: list[Snapshot]) -> KnownPost:
-        on, member_id = day_of(post.published_at), str(post.member_id)
+        on, member_id = day_of(post.published_at), post.member_id or ""
+        unit = self.unit_on(member_id, on) if member_id else ""
         return KnownPost(
-            key, post.platform, member_id, self.unit_on(member_id, on) or "", post.published_at, on,
+            key, post.platform, member_id, unit or "", post.published_at, on,
             post.campaign_id, post.parent is not None, bool(post.text.strip()), tuple(snapshots),
         )  # fmt: skip
 

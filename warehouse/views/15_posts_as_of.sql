@@ -1,10 +1,10 @@
 -- Posts of members with their counters as of a day: of each source its latest snapshot up to then, each counter from
 -- the best source. Of what is only told of later (mention tools aside), the first snapshot counts, unless strictly.
--- mature: of each source its first snapshot of a post so many days old.
+-- mature: of each source its first snapshot of a post so many days old. authors: whose posts, member or organisation.
 create or replace macro counter_told(values_told, is_held, is_known, own) as
     if(is_held is not null, list_any_value(list_where(values_told, is_held)), if(is_known, own, null));
 
-create or replace macro posts_as_of(as_of, strictly, mature := null) as table
+create or replace macro posts_as_of(as_of, strictly, mature := null, authors := 'member') as table
 with dated as (
     select
         *,
@@ -24,7 +24,8 @@ with dated as (
         snapshots.engagements as stated_engagements_told,
         snapshots.earlier_on as earlier_told,
         snapshots.until_on as until_told
-    from member_posts
+    from known_posts
+    where author_kind = authors
 ),
 -- the snapshots that hold on a day: no later one of their series has replaced them; or are the first mature ones
 held as (

@@ -12,16 +12,17 @@ create or replace macro is_of_campaigns(campaigns, counted_for, reference) as
         where list_contains(campaigns, post_campaigns.campaign_id) and not covers_every_campaign(campaigns)
     );
 
--- counters as of the last day anything is known, as of a day, or at the age at which posts are compared
+-- counters as of the last day anything is known, as of a day, or at the age at which posts are compared; posts of the
+-- organisation belong to no unit, and are not told apart by campaign
 create or replace macro scoped_posts(
-    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := null
+    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := null,
+    authors := 'member'
 ) as table
 select *
-from posts_as_of(as_of, strictly, mature := mature)
+from posts_as_of(as_of, strictly, mature := mature, authors := authors)
 where published_on between period_from and period_to
     and list_contains(channels, platform)
-    and list_contains(units, unit)
-    and is_of_campaigns(campaigns, campaign_id, post);
+    and (authors = 'organisation' or list_contains(units, unit) and is_of_campaigns(campaigns, campaign_id, post));
 
 create or replace macro scoped_acts(period_from, period_to, channels, units, campaigns) as table
 select acts.*

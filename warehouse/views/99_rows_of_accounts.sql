@@ -1,27 +1,4 @@
--- The source rows of figures of accounts: posts of the organisation, and follower days.
-create or replace macro official_post_rows(period_from, period_to, channels) as table
-select
-    posts.post,
-    posts.platform,
-    posts.published_on,
-    posts.impressions,
-    stated.import_id,
-    stated.sheet_name,
-    stated.row_number,
-    stated.as_of_on as row_as_of_on
-from posts
-join post_keys using (post)
-join attribute_keys using (key_hash)
-join post_observations as stated on stated.attributes_id = attribute_keys.attributes_id and stated.removed_in is null
-where posts.author_kind = 'organisation' and posts.published_on between period_from and period_to
-    and list_contains(channels, coalesce(posts.platform, ''))
-qualify row_number() over (
-    partition by posts.post
-    order by
-        stated.impressions is not distinct from posts.impressions desc, stated.source_series,
-        stated.as_of_on desc, stated.import_id, stated.sheet_name, stated.row_number
-) = 1;
-
+-- The source rows of follower days.
 create or replace macro follower_rows(period_from, period_to, channels) as table
 select
     held.*,

@@ -1,0 +1,90 @@
+"""Who counts as heard and followed, and whose figures a sum would tell, on rows made by hand."""
+
+import pandas as pd
+import pytest
+
+from queries.exposure import followers_by_month, impressions_by_month
+from queries.figures import figure
+from queries.support import support_between_units
+from tests.queries.hand_made import VIEWER, Program, scope
+from warehouse.connection import Warehouse
+
+SIX = "abcdef"
+
+
+def followed(counts: dict[str, int]) -> Program:
+    """Members with an account each, and the followers it has on a day of February."""
+    program = Program().members(*counts)
+    for member, count in counts.items():
+        program.account(member, f"own-{member}").followers(f"own-{member}", "02-10", total=count, gained=1)
+    return program
+
+
+def followers_of_members(warehouse: Warehouse, program: Program) -> tuple[float | None, bool]:
+    program.load(warehouse)
+    rows = followers_by_month(scope(), VIEWER).rows
+    [members] = rows[~rows["is_organisation"]].to_dict("records")
+    return None if pd.isna(members["followers"]) else members["followers"], members["is_hidden"]
+
+
+def test_followers_of_members_are_told_together(warehouse: Warehouse) -> None:
+    assert followers_of_members(warehouse, followed(dict.fromkeys("abcde", 100))) == (500, False)
+
+
+@pytest.mark.parametrize("counts", [(100,) * 4, (600, 100, 100, 100, 100), (500, 500, 40, 40, 40)])
+def test_followers_that_tell_of_one_or_two_people_are_hidden(warehouse: Warehouse, counts: tuple[int, ...]) -> None:
+    assert followers_of_members(warehouse, followed(dict(zip("abcde", counts, strict=False)))) == (None, True)
+
+
+def test_a_stock_of_few_people_is_hidden_though_many_gain(warehouse: Warehouse) -> None:
+    program = followed(dict.fromkeys("abcde", 100))
+    program.rows["follower_days"][0]["followers_total"] = None
+    assert followers_of_members(warehouse, program) == (None, True)
+
+
+def test_followers_count_while_somebody_is_a_member(warehouse: Warehouse) -> None:
+    program = followed(dict.fromkeys(SIX, 100))
+    program.rows["memberships"][0]["to_on"] = scope("02-10").from_on
+    program.rows["memberships"][1]["from_on"] = scope("02-10").from_on
+    assert followers_of_members(warehouse, program) == (500, False)
+
+
+def test_whoever_exports_their_own_profile_is_no_account_of_the_organisation(warehouse: Warehouse) -> None:
+    program = (
+        Program().members(*SIX).imported(8, "me.xlsx", layout="linkedin_creator", platform="linkedin", account="me")
+    )
+    program.official().followers("me", "02-10", total=70).load(warehouse)
+    assert list(followers_by_month(scope(), VIEWER).rows["account"]) == ["house"]
+
+
+def test_a_filter_may_not_leave_out_the_impressions_of_few(warehouse: Warehouse) -> None:
+    program = Program().members(*SIX).window("01-01", "03-31").official()
+    for member in SIX:
+        program.post(member, "02-11", impressions=100)
+    program.post("a", "02-12", impressions=10, campaign_id="spring", impulse="prompted").load(warehouse)
+    without = scope(campaigns=("",))
+    assert not figure("community_share", scope(), VIEWER).hidden
+    assert figure("community_share", without, VIEWER).hidden
+    assert list(impressions_by_month(without, VIEWER).rows["is_hidden"]) == [True]
+
+
+def test_impressions_are_told_as_of_the_day_chosen(warehouse: Warehouse) -> None:
+    program = Program().members(*SIX).window("01-01", "03-31").official()
+    for member in SIX:
+        program.post(member, "02-11", impressions=100, as_of_on=scope("03-01").from_on)
+    program.rows["posts"][0]["as_of_on"] = scope("03-20").from_on
+    program.load(warehouse)
+    early = scope(to_on="02-28")
+    assert figure("community_share", early, VIEWER).denominator == 1100
+    chosen = figure("community_share", type(early)(**vars(early) | {"as_of_on": scope("03-05").from_on}), VIEWER)
+    assert (chosen.numerator, chosen.denominator, chosen.coverage) == (600, 600, 6 / 7)
+
+
+def test_support_that_two_people_give_nearly_alone_is_hidden(warehouse: Warehouse) -> None:
+    program = Program().members(*SIX).window("01-01", "03-31").window("01-01", "03-31", kind="interactions")
+    for member in SIX:
+        program.post(member, "02-01")
+    for place in range(6):
+        program.react("ab"[place % 2], f"p{(place + 3) % 6}", "02-02")
+    program.load(warehouse)
+    assert support_between_units(scope(), VIEWER).rows["edges"].isna().all()
