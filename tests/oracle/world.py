@@ -8,11 +8,9 @@ from functools import cached_property
 
 from sample_program import Program
 from sample_program.exports import Export
-from sample_program.linkedin_followers import gain_row
-from sample_program.linkedin_page import LONGEST
 from sample_program.model import Campaign, Interaction, Post, Stay
-from sample_program.names import COMPANY_HANDLES
 from sample_program.writing import exports_of
+from tests.oracle.sample_followers import follower_days
 from tests.oracle.sources import (
     RANKS,
     SUMMED,
@@ -184,12 +182,8 @@ class World:
 
     @cached_property
     def follower_days(self) -> list[FollowerDay]:
-        """What the page exports state of its followers."""
-        taken_on = [one.as_of_on for one in self.exports if one.family == "linkedin_page_followers"]
-        days = [last - timedelta(days=back) for last in taken_on for back in range(1, LONGEST + 1)]
-        gains = [gain_row(self.program.plan.seed, day)[-1] for day in days]
-        page = COMPANY_HANDLES["linkedin"]
-        return [FollowerDay("linkedin", page, day, None, int(gain or 0)) for day, gain in zip(days, gains, strict=True)]
+        """What the exports state of followers."""
+        return list(follower_days(self.program))
 
     @cached_property
     def texts(self) -> dict[PostKey, str]:
