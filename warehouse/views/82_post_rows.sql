@@ -1,13 +1,9 @@
 -- The source rows of posts inside the common filters, and which row delivers which counter of its post as of a day.
-create or replace macro scoped_post_rows(
-    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := null,
-    authors := 'member'
-) as table
+create or replace macro scoped_post_rows(period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30',
+    strictly := false, mature := null, authors := 'member') as table
 with in_scope as materialized (
-    from scoped_posts(
-        period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly, mature := mature,
-        authors := authors
-    )
+    from scoped_posts(period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly,
+        mature := mature, authors := authors)
 ),
 contents as (
     select distinct attribute_keys.attributes_id, post_keys.post
