@@ -27,7 +27,7 @@ test: $(TEST_READY)
 # Journeys in a real browser; needs Chromium.
 .PHONY: browser
 browser: $(TEST_READY)
-	$(PYTHON) -m pytest -n 2 -m browser
+	$(PYTHON) -m pytest -n 2 --dist loadfile -m browser
 
 # Crash loops, the oracle on the whole sample and other long sets.
 .PHONY: slow
