@@ -59,7 +59,7 @@ class Settings:
 class UnreadableSetting(WarehouseError):
     """A stored setting cannot be read; nothing is assumed in its place, set it anew or take the decision back.
 
-    Its slots are those of UnsuitableSetting: setting, value, expected as the texts name it, and what that is filled with.
+    Its slots are those of UnsuitableSetting: setting, value, expected as texts name it, and what that is filled with.
     """
 
     text_id = "setting-unreadable"

@@ -4,7 +4,7 @@ import csv
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -42,8 +42,16 @@ def address(tmp_path: Path) -> Iterator[str]:
         yield served
 
 
-def load_program(folder: Path, database: Path) -> None:
-    """Write a member list and posts into our templates and load them from the command line."""
+def every_week(_number: int) -> int:
+    """As many posts as weeks, of everybody."""
+    return 12
+
+
+def load_program(folder: Path, database: Path, posts_of: Callable[[int], int] = every_week) -> None:
+    """Write a member list and posts into our templates and load them from the command line.
+
+    posts_of: how many posts the person of a number has, one a week.
+    """
     members = [
         [f"m{number}", f"Mira Muster {number}", "Service", "2025-01-01", f"muster_{number}"] for number in range(13)
     ]
@@ -51,7 +59,7 @@ def load_program(folder: Path, database: Path) -> None:
     posts = [
         ["x", x_id(on, number), f"muster_{number}", on.isoformat(), f"Day {on} #Werkstolz", 100, 5]
         for number in range(12)
-        for on in (date(2026, 7, 1) + timedelta(weeks=week, days=number % 5) for week in range(12))
+        for on in (date(2026, 7, 1) + timedelta(weeks=week, days=number % 5) for week in range(posts_of(number)))
     ]
     headings = ["Platform", "Post ID", "Account", "Published at", "Text", "Impressions", "Engagements"]
     write_csv(folder / "posts.csv", headings, posts)
