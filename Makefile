@@ -19,7 +19,7 @@ check: format-check lint types test
 run: $(RUN_READY)
 	$(PYTHON) server.py
 
-# The fast tests, in two minutes on two cores; without browser and long sets.
+# The fast tests, a quarter of an hour on two cores; without browser and long sets.
 .PHONY: test
 test: $(TEST_READY)
 	$(PYTHON) -m pytest -n 2 --dist loadfile -m "not slow and not browser and not shared_store"
