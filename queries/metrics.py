@@ -134,6 +134,10 @@ _DECLARED = (
         "newcomer_support_effect", "share", "p", "up", "Ot", "N",
         "active in days 31 to 60: first post answered in 48 hours − not answered", "first posts with 60 days known",
     ),
+    Metric(
+        "echo", "members", "n", "up", "Ac", "N",
+        "members with a first post, a first use of the call's hashtags or joining within 60 days after a call", _ALL,
+    ),
     Metric("support", "answers", "n", "up", "Ot", "A", "answers by members to other members", _ALL, "cell"),
     Metric("followers", "followers", "n", "up", "Op", "S", "stock on the last day counted", _ALL, "cell"),
     Metric("follower_gain", "followers", "n", "up", "Op", "A", "gained − lost per day, as exported", _ALL, "cell"),

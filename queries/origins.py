@@ -79,6 +79,7 @@ def _about_few(measure: str, numerator: str, denominator: str | None = None) -> 
     return Measure(measure, "absence_factor", "concentration_rows", opening)
 
 
+FIRST_TIMES = ("first_posts", "first_uses", "joins")
 SILENCE_BUCKETS = ("up_to_1", "up_to_2", "up_to_4", "above_4")
 
 _DECLARED = (
@@ -129,6 +130,7 @@ _DECLARED = (
     _about_silence(
         "newcomers_unanswered", "unanswered_active", "unanswered", "newcomer_support_effect", rows="newcomers_rows"
     ),
+    *(_about_silence(f"echo_{first}", first, metric="echo", rows="echo_rows") for first in FIRST_TIMES),
     _measure("followers", "followers_rows", "followers"),
     _measure("follower_gain", "followers_rows", "gained"),
     _measure("community_share", "exposure_rows", "of_members", "impressions", listed="posts"),

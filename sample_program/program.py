@@ -1,10 +1,11 @@
 """The whole story: told month by month, cut off at the evening before `until`."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sample_program.activity import expected_posts
 from sample_program.calendar import months_between, morning_of
+from sample_program.calls import answers_to, calls_of
 from sample_program.campaigns import campaigns_of
 from sample_program.company import company_posts, month_days, outsider_posts
 from sample_program.drafts import Cast, cast_of, month_drafts
@@ -48,8 +49,9 @@ def tell_program(plan: ProgramPlan) -> Program:
     cast = cast_of(plan, everybody(plan))
     campaigns = campaigns_of(plan)
     feed = Feed()
+    calls = calls_of(plan, campaigns)
     posts: list[Post] = []
-    interactions: list[Interaction] = []
+    interactions = [answer for call in calls for answer in answers_to(plan, call, cast.members)]
     for month_on in months_between(plan.start_on, plan.until):
         told = month_posts(cast, campaigns, month_on, feed)
         posts += told
@@ -59,10 +61,14 @@ def tell_program(plan: ProgramPlan) -> Program:
         plan,
         tuple(one for one in cast.members if one.joined_on < plan.until),
         campaigns,
-        tuple(post for post in posts if post.published_at < end),
+        tuple(sorted((post for post in [*posts, *calls] if post.published_at < end), key=_in_time)),
         tuple(sorted((one for one in interactions if one.occurred_at < end), key=lambda one: one.occurred_at)),
         company_followers(plan, campaigns),
     )
+
+
+def _in_time(post: Post) -> tuple[datetime, str]:
+    return post.published_at, post.post_id
 
 
 def month_posts(cast: Cast, campaigns: tuple[Campaign, ...], month_on: date, feed: Feed) -> list[Post]:
@@ -81,7 +87,7 @@ def month_posts(cast: Cast, campaigns: tuple[Campaign, ...], month_on: date, fee
             feed.add(waiting.pop(0))
         feed.add(post)
         posts.append(post)
-    return sorted(posts, key=lambda post: (post.published_at, post.post_id))
+    return sorted(posts, key=_in_time)
 
 
 def _is_outsider(post: Post) -> bool:

@@ -57,3 +57,4 @@ comment on macro table newcomers is 'Who posted for the first time in a period, 
 comment on macro sizes_of is 'The known parts of a sum without their signs, the largest first.';
 comment on macro people_behind is 'How many people stand behind a sum of what each gives; one where one or two of them give nearly all of it.';
 comment on macro table follower_rows is 'Follower days with the source row that states them.';
+comment on macro table echoes is 'People with a first post, a first use of the hashtag or joining in the days after a call, and whether they had engaged with it before.';

@@ -21,6 +21,7 @@ class Choice:
     """The state of the filter row; an empty tuple means all values. shown: the campaign picked on the campaign page.
 
     opened: the number whose rows are shown, as exhibit~mark; figure: the exhibit a link leads to; "" for none.
+    call: the campaign whose opening post the echo is told of, "" for the founding call; None = the one with most echo.
     weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
     as_of: the day of the counters: own (each period's own), latest, or a day as ISO writes it.
     """
@@ -34,6 +35,7 @@ class Choice:
     shown: str = ""
     opened: str = ""
     figure: str = ""
+    call: str | None = None
     weeks: periods.Period | None = None
     as_of: str = OWN_DAY
     attribution: Attribution = "published_in"

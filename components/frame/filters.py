@@ -27,6 +27,7 @@ def fill(choice: Choice) -> None:
     st.session_state["filters_shown"] = choice.shown
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
+    st.session_state["filters_call"] = choice.call
     st.session_state["filters_weeks"] = periods.written(*choice.weeks) if choice.weeks else ""
     fill_counting(choice)
 
@@ -49,7 +50,8 @@ def chosen() -> Choice | None:
     period = periods.read(written)
     weeks = periods.within(st.session_state.get("filters_weeks"), period)
     as_of, attribution = chosen_counting()
-    return Choice(*period, compare, *lists, *single, weeks=weeks, as_of=as_of, attribution=attribution)
+    call = st.session_state.get("filters_call")
+    return Choice(*period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution)
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

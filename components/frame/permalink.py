@@ -15,8 +15,8 @@ EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
 NAMES = (
-    "from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "weeks", "asof", "counts",
-    "lang", "v",
+    "from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "call", "weeks", "asof",
+    "counts", "lang", "v",
 )  # fmt: skip
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
@@ -48,6 +48,7 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
         **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
+        **({"call": [_word(choice.call)]} if choice.call is not None else {}),
         **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
         "asof": [choice.as_of],
         "counts": [COUNTS[choice.attribution]],
@@ -76,6 +77,7 @@ def opened(
         shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
         opened=_one(parameters, "opened", _matching(MARK), "", notes),
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
+        call=next(iter(_many(parameters, "call", [*campaigns, ""], notes)), None),
         weeks=_one(parameters, "weeks", lambda text: _weeks(text, (from_on, to_on)), None, notes),
         as_of=_one(parameters, "asof", _as_of, OWN_DAY, notes),
         attribution=_one(parameters, "counts", _attribution, "published_in", notes),

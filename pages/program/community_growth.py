@@ -2,10 +2,11 @@
 
 import streamlit as st
 
+from components.exhibit.call import chosen_call
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
 from components.frame.view import current
-from exhibits import audience, cohorts, community_growth, first_posts, followers, silence, support
+from exhibits import audience, call_and_echo, cohorts, community_growth, first_posts, followers, silence, support
 
 shown = current()
 asked = (shown.scope, shown.compare, shown.viewer, shown.language)
@@ -16,6 +17,8 @@ with later:
     draw(cohorts.cohort_retention)
 with first:
     draw(first_posts.time_to_first_post)
+call = chosen_call(shown)
+draw(call_and_echo.call_and_echo, call)
 draw_tiles(support.tiles(*asked), "support")
 units, newcomers = st.columns([7, 5], gap="small")
 with units:

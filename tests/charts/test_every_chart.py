@@ -21,6 +21,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "week_grid": {"channels": 3},
     "heat_grid": {"lines": 3},
     "paired_bars": {"bars": 4},
+    "echo_dots": {"columns": 3, "lines": 20, "days": 60},
     "share_dots": {"groups": 2},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
 }

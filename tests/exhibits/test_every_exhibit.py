@@ -73,6 +73,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "silence.members_by_activity",
         "audience.community_share",
         "followers.followers_over_time",
+        "call_and_echo.call_and_echo",
         "campaign_performance.posts_by_day",
         "top_contributors.by_posts",
         "top_contributors.by_engagements",

@@ -95,6 +95,7 @@ def fill_quarter(warehouse: Warehouse) -> None:
     fill_newcomers(warehouse)
     fill_log(warehouse)
     fill_house(warehouse)
+    fill_call(warehouse)
 
 
 def fill_newcomers(warehouse: Warehouse) -> None:
@@ -158,6 +159,18 @@ def fill_house(warehouse: Warehouse) -> None:
             cursor.execute(
                 "insert into follower_days values ('linkedin', 'house', ?, ?, ?, null)",
                 [date(2025, month, 28), 1000 + 40 * number, 12 - number],
+            )
+
+
+def fill_call(warehouse: Warehouse) -> None:
+    """The house opens C1 on its first day; two of the five who take part from that day on react before they post."""
+    with warehouse.cursor() as cursor:
+        cursor.execute("update posts set hashtags = ['meinmagenta'] where post = 'h5' or post like 'p%'")
+        for member in ("A00", "A01"):
+            cursor.execute(
+                "insert into interactions by name select ? as actor_member_id, 'linkedin' as platform, ? as actor,"
+                " 'h5' as post, 'reaction' as type, date '2025-08-04' as occurred_on, 'h5' as post_reference",
+                [member, member.lower()],
             )
 
 

@@ -15,7 +15,7 @@ VIEWER = Viewer()
 # Questions about files and filters, which no group is too small for.
 NOT_ABOUT_PEOPLE = frozenset({
     "scope_options", "last_complete_quarter", "stamp", "campaigns_in_period", "import_history", "coverage_by_week",
-    "unmatched_accounts", "definition_changes", "revisions_by_import", "revisions_rows",
+    "unmatched_accounts", "definition_changes", "revisions_by_import", "revisions_rows", "calls_offered",
 })  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",

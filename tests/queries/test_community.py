@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from queries.echo import calls_offered, echo_by_unit
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import Figure, figure
 from queries.members import members_by_silence, members_cohorts_by_month, members_first_posts
@@ -190,3 +191,81 @@ def test_stock_and_daily_gain_of_followers_stay_apart_and_a_gain_may_be_negative
     assert (house["followers"], house["gained"], house["gain_days"]) == (990, -18, 2)
     [members] = rows[~rows["is_organisation"]].to_dict("records")
     assert members["is_hidden"] and pd.isna(members["followers"]) and pd.isna(members["account"])
+
+
+def called() -> Program:
+    """A call of the organisation on 2 February; ten people in the North and five in the South take it up."""
+    program = Program().members(*"abcdefghij").members(*"pqrst", unit="South").window("01-01", "04-30")
+    program.campaign("spring", "02-02", "02-28", "03-03", hashtags=["spring"]).window("01-01", "04-30", "interactions")
+    program.post(None, "02-02", author_kind="organisation", author_account="house", hashtags=["other", "spring"])
+    for member in "abcdefghij":
+        program.post(member, "01-15")
+    for member, on in zip("abcdefghij", (3, 3, 4, 4, 5, 17, 17, 18, 19, 19), strict=True):
+        program.post(member, f"02-{on:02d}", hashtags=["spring"]).post(member, "02-21", hashtags=["spring"])
+    for member, on in zip("pqrst", ("02-10", "02-12", "02-13", "02-20", "03-30"), strict=True):
+        program.post(member, on, hashtags=["spring"])
+    for actor, on, kind in (("a", "02-02", "reaction"), ("b", "02-02", "share"), ("c", "02-03", "comment"),
+                            ("p", "02-03", "reaction")):  # fmt: skip
+        program.react(actor, "p0", on, kind)
+    # too late, and on another post
+    return program.react("f", "p0", "02-20").react("g", "p1", "02-03").members(*"xyz", joined="02-10", unit="South")
+
+
+Told = list[tuple[object, ...]]
+
+
+def echo_of(campaign_id: str = "spring", **units: tuple[str, ...]) -> Told:
+    """Cells as tuples, what is not told as None."""
+    rows = echo_by_unit(scope(**units), VIEWER, campaign_id).rows.astype(object)
+    return [tuple(None if pd.isna(cell) else cell for cell in row) for row in rows.itertuples(index=False)]
+
+
+def test_the_echo_of_a_call_is_who_did_something_for_the_first_time_after_it(warehouse: Warehouse) -> None:
+    called().load(warehouse)
+    # the fifth of the South came in the ninth week, which ends with the 60 days
+    assert echo_of() == [
+        ("first_posts", "South", 0, 60, 5, 1, False),
+        ("first_uses", "North", 0, 6, 5, 3, False),
+        ("first_uses", "North", 7, 20, 5, 0, False),
+        ("first_uses", "South", 0, 60, 5, 1, False),
+        ("joins", "", None, None, None, None, True),
+    ]
+
+
+def test_cells_stay_the_same_whatever_units_are_chosen(warehouse: Warehouse) -> None:
+    called().load(warehouse)
+    assert echo_of(units=("North", "")) == [cell for cell in echo_of() if cell[1] == "North"]
+
+
+def test_units_that_go_together_are_told_together_or_not_at_all(warehouse: Warehouse) -> None:
+    program = called()
+    program.rows["posts"] = [row for row in program.rows["posts"] if row["member_id"] != "t"]
+    program.load(warehouse)  # four are left in the South
+    together = [cell for cell in echo_of() if cell[0] == "first_uses"]
+    assert [cell[1:6] for cell in together] == [("North\nSouth", 0, 6, 5, 3), ("North\nSouth", 7, 20, 9, 1)]
+    assert [cell for cell in echo_of(units=("South", "")) if not cell[-1]] == []
+
+
+def test_without_a_log_of_those_days_nobody_knows_who_had_engaged(warehouse: Warehouse) -> None:
+    program = called()
+    program.rows["coverage_windows"].pop()
+    program.load(warehouse)
+    assert [cell[4:6] for cell in echo_of() if not cell[-1]] == [(5, None)] * 4
+    assert calls_offered(scope(), VIEWER).rows["is_logged"].tolist() == [False]
+
+
+def test_the_echo_of_a_call_ends_before_the_next_call(warehouse: Warehouse) -> None:
+    program = called().campaign("summer", "02-12", "02-20", "02-23", hashtags=["summer"])
+    program.rows["member_consents"].append(
+        {"member_id": "d", "purpose": "recognition", "level": "named", "source": "member list"}
+    )
+    program.post("d", "02-12", hashtags=["summer"]).load(warehouse)
+    calls = calls_offered(scope(), VIEWER).rows
+    told = [(one.campaign_id, str(one.called_on)[:10], str(one.until_on)[:10]) for one in calls.itertuples()]
+    assert told[-2:] == [("spring", "2026-02-02", "2026-02-11"), ("summer", "2026-02-12", "2026-04-13")]
+
+
+def test_nobody_who_did_not_agree_to_be_named_is_a_call(warehouse: Warehouse) -> None:
+    program = called().campaign("summer", "02-12", "02-20", "02-23", hashtags=["summer"])
+    program.post("d", "02-12", hashtags=["summer"]).load(warehouse)
+    assert "summer" not in calls_offered(scope(), VIEWER).rows["campaign_id"].tolist()

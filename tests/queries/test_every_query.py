@@ -78,7 +78,8 @@ def full() -> Program:
     received = {"impressions": 100, "reach": 80, "followers_at_post": 50, "reactions": 5, "comments": 1}
     for place, member_id in enumerate("abcdefghijkl"):
         program.post(member_id, "02-11", 12 - place, **received, shares=place)
-        program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0)
+        program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0,
+                     hashtags=["spring"])  # fmt: skip
         program.post(member_id, "2025-11-11", **received, shares=place)
     for paid, seen in (("organic", 10), ("sponsored", 20), ("total", 30)):
         told = {"post": "p0", "source_series": "linkedin_page_content:net", "paid": paid, "as_of_on": scope().to_on}
@@ -94,6 +95,7 @@ def full() -> Program:
     program.member("z", joined="01-05").post("z", "01-20").official().post(None, "02-12").imported(
         1, "a.csv", removed_in=2
     ).imported(2, "a.csv", file_sha256="sha-1")
+    program.post(None, "03-10", author_kind="organisation", author_account="house", hashtags=["spring"])
     program.rows["import_changes"] += [
         {"import_id": 1, "change": "undo", "changed_by": "Mira", "data_version": 1, "redo_of": None},
         {"import_id": 2, "change": "redo", "changed_by": "Mira", "data_version": 1, "redo_of": 1},

@@ -72,7 +72,7 @@ def _in_chart(name: str, drawn: Exhibit) -> Iterator[Shown]:
 
 
 def _drawn_value(row: dict[str, float], mark: Mark) -> float | None:
-    if row["part"] == "half":
+    if row["part"] in ("half", "echo"):
         return row["people"]
     if row["part"] in ("response", "earlier"):
         return row["value"]

@@ -45,6 +45,7 @@ NO_FIGURES = {
     "blank",
     "break",
     "slot",
+    "key",
 }
 
 
