@@ -12,7 +12,15 @@ with split as (
     where posts.published_on between $from_on and $to_on
         and list_contains($channels, coalesce(posts.platform, ''))
         and sources.post in (select post from post_sources where paid in ('sponsored', 'total'))
-)
+),
+-- not every part is known of the same people
+behind as (
+    select platform, paid, count(distinct member_id) as people
+    from split
+    where impressions is not null or responses is not null
+    group by platform, paid
+),
+fewest as (select platform, min(people) filter (people > 0) as people from behind group by platform)
 select
     platform,
     count(distinct post) as posts,
@@ -22,7 +30,8 @@ select
     cast(sum(responses) filter (paid = 'organic') as bigint) as organic_responses,
     cast(sum(responses) filter (paid = 'sponsored') as bigint) as sponsored_responses,
     cast(sum(responses) filter (paid = 'total') as bigint) as total_responses,
-    count(distinct member_id) as people
+    coalesce(any_value(fewest.people), 0) as people
 from split
+left join fewest using (platform)
 group by platform
 order by platform;

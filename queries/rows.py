@@ -1,9 +1,11 @@
 """The rows of files behind a figure, one question per grain, each row with what it adds to the figure."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
+from queries.hiding import is_hidden
 from queries.origins import MEASURES, Origin
 from queries.preceding import before
 from queries.reading import program_settings
@@ -11,7 +13,7 @@ from queries.scope import Scope, Viewer
 
 
 def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
-    """The rows behind any figure, as far as the viewer may see them; ValueError for an unknown measure."""
+    """The rows behind any figure, none where it is hidden itself; ValueError for an unknown measure."""
     measure = MEASURES.get(origin.measure)
     if measure is None:
         raise ValueError(f"no measure {origin.measure}; known: {', '.join(MEASURES)}")
@@ -37,7 +39,10 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "silent_days": program_settings().silent_days,
     }
     named = parameters_of(measure.rows)
-    return answer(question, origin.scope, viewer, **{name: value for name, value in told.items() if name in named})
+    answered = answer(question, origin.scope, viewer, **{name: value for name, value in told.items() if name in named})
+    if answered.hidden or not is_hidden(origin, viewer):
+        return answered
+    return replace(answered, rows=answered.rows.iloc[:0], hidden=True)
 
 
 def _counted(metric: str) -> str:

@@ -1,19 +1,14 @@
 """Where a figure comes from: what it adds up to, the files and the rows behind it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
 from analysis.tracing import Total
-from queries.campaigns import campaign_participation
-from queries.figures import FIGURES, figure
-from queries.metrics import METRICS, WITHHELD_BELOW
+from queries.metrics import WITHHELD_BELOW
 from queries.origins import MEASURES, Origin
 from queries.rows import rows_behind
 from queries.scope import Viewer
-
-_FIGURE_BEHIND = {"engagements_per_post": "engagements"}
-_OF_PARTICIPATION = ("participation_rate", "first_timer_share")
 
 
 @dataclass(frozen=True)
@@ -46,7 +41,7 @@ def sources_of(origin: Origin, viewer: Viewer) -> Sources:
     """The rows behind a figure, as far as the viewer may see the figure itself."""
     answered = rows_behind(origin, viewer)
     parts = answered.rows
-    if answered.hidden or _is_hidden(origin, viewer):
+    if answered.hidden:
         nothing = parts.iloc[:0]
         return Sources(origin, Total(None, None, None), 0, 0, 0, nothing, nothing, True, False, answered.data_version)
     total = parts[parts["part"] == "total"].iloc[0]
@@ -71,17 +66,6 @@ def _total(origin: Origin, total: "pd.Series[float]", *, withheld: bool) -> Tota
     numerator, denominator = float(total["numerator"]), float(total["denominator"]) if is_ratio else None
     value = numerator if denominator is None else numerator / denominator if denominator else None
     return Total(numerator, denominator, None if withheld else value)
-
-
-def _is_hidden(origin: Origin, viewer: Viewer) -> bool:
-    """Whether the cell rule hides the figure, which only its own question can tell."""
-    if origin.measure in _OF_PARTICIPATION:
-        told = campaign_participation(origin.scope, viewer, origin.campaign_id)
-        return told.hidden or bool(told.hidden_cells)
-    asked = _FIGURE_BEHIND.get(origin.measure, origin.measure)
-    if asked not in FIGURES or METRICS[asked].minimum_group != "cell":
-        return False
-    return figure(asked, replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on), viewer).hidden
 
 
 def _is_withheld(origin: Origin, total: "pd.Series[float]") -> bool:

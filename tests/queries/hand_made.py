@@ -128,6 +128,14 @@ class Program:
             "house", on, total=1000, gained=12
         )
 
+    def paid_for(self, post: str) -> "Program":
+        """What came of a post in all, of itself and for money, as an export splits it."""
+        for paid, impressions in (("organic", 6), ("sponsored", 4), ("total", 10)):
+            stated = {"post": post, "source_series": f"linkedin_page_content:{paid}", "as_of_on": day("03-25")}
+            counted = {"paid": paid, "impressions": impressions, "engagements": 1, "snapshots": 1}
+            self.rows["snapshot_sources"].append(stated | counted)
+        return self
+
     def followers(
         self, account: str, on: str, total: int | None = None, gained: int | None = None, lost: int | None = None
     ) -> "Program":

@@ -5,6 +5,9 @@ import pytest
 
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import figure
+from queries.revisions import paid_by_channel
+from queries.rows import posts_rows
+from queries.scope import Role, Viewer
 from queries.support import support_between_units
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
@@ -88,3 +91,31 @@ def test_support_that_two_people_give_nearly_alone_is_hidden(warehouse: Warehous
         program.react("ab"[place % 2], f"p{(place + 3) % 6}", "02-02")
     program.load(warehouse)
     assert support_between_units(scope(), VIEWER).rows["edges"].isna().all()
+
+
+def test_what_was_paid_for_one_person_is_hidden_though_many_are_heard(warehouse: Warehouse) -> None:
+    program = Program().members(*SIX).window("01-01", "03-31")
+    for place, member in enumerate(SIX):
+        program.post(member, "02-11").paid_for(f"p{place}")
+    program.load(warehouse)
+    assert not paid_by_channel(scope(), VIEWER).hidden_cells
+    for stated in program.rows["snapshot_sources"]:
+        if stated["paid"] == "sponsored" and stated["post"] != "p0":
+            stated |= {"impressions": None, "engagements": None}
+    program.load(warehouse)
+    assert paid_by_channel(scope(), VIEWER).hidden_cells == 1
+
+
+@pytest.mark.parametrize("role", ["viewer", "analyst", "lead"])
+@pytest.mark.parametrize("measure", ["engagements", "er_impressions", "engagements_per_post"])
+def test_the_rows_of_a_hidden_figure_are_hidden_whoever_asks_for_them(
+    warehouse: Warehouse, role: Role, measure: str
+) -> None:
+    program = Program().members(*SIX).window("01-01", "03-31")
+    for member in "abcd":
+        program.post(member, "02-11", impressions=10, reactions=1, comments=0, shares=0)
+    program.load(warehouse)
+    behind = posts_rows(scope(), Viewer(role), measure)
+    assert (behind.hidden, len(behind.rows)) == (True, 0)
+    program.post("e", "02-11", impressions=10, reactions=1, comments=0, shares=0).load(warehouse)
+    assert not posts_rows(scope(), Viewer(role), measure).hidden

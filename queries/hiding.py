@@ -1,0 +1,46 @@
+"""Whether what opens to rows is hidden itself: the rows behind a hidden figure stay behind."""
+
+from dataclasses import replace
+
+from queries.answers import Answer
+from queries.campaigns import campaign_participation
+from queries.exposure import followers_by_month
+from queries.figures import FIGURES, figure
+from queries.metrics import METRICS
+from queries.origins import MEASURES, Origin
+from queries.scope import Scope, Viewer
+from queries.support import support_between_units
+
+_FIGURE_BEHIND = {"engagements_per_post": "engagements"}
+_OF_PARTICIPATION = ("participation_rate", "first_timer_share")
+
+
+def is_hidden(origin: Origin, viewer: Viewer) -> bool:
+    """Whether the cell rule hides the figure, which only its own question can tell."""
+    if origin.measure in _OF_PARTICIPATION:
+        return _hides_any(campaign_participation(origin.scope, viewer, origin.campaign_id))
+    days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)
+    if MEASURES[origin.measure].metric == "support":
+        return _hides_support(origin, support_between_units(days, viewer))
+    if MEASURES[origin.measure].rows == "followers_rows":
+        return _hides_followers(origin, days, viewer)
+    asked = _FIGURE_BEHIND.get(origin.measure, origin.measure)
+    if asked not in FIGURES or METRICS[asked].minimum_group != "cell":
+        return False
+    return figure(asked, days, viewer).hidden
+
+
+def _hides_support(origin: Origin, answered: Answer) -> bool:
+    cells = answered.rows
+    own = cells[(cells["supporter_unit"] == origin.from_unit) & (cells["supported_unit"] == origin.to_unit)]
+    return answered.hidden or bool(own["is_hidden"].any())
+
+
+def _hides_followers(origin: Origin, days: Scope, viewer: Viewer) -> bool:
+    answered = followers_by_month(days, viewer)
+    own = answered.rows[answered.rows["account"].fillna("") == origin.account]
+    return answered.hidden or bool(own["is_hidden"].any())
+
+
+def _hides_any(answered: Answer) -> bool:
+    return answered.hidden or bool(answered.hidden_cells)
