@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+import pandas as pd
+
 from queries.answers import Answer
 from queries.campaigns import campaign_participation
-from queries.exposure import followers_by_month
+from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
 from queries.origins import MEASURES, Origin
@@ -24,6 +26,8 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
         return _hides_support(origin, support_between_units(days, viewer))
     if MEASURES[origin.measure].rows == "followers_rows":
         return _hides_followers(origin, days, viewer)
+    if MEASURES[origin.measure].rows == "exposure_rows" and len(origin.scope.channels) == 1:
+        return _hides_impressions(origin, viewer)
     asked = _FIGURE_BEHIND.get(origin.measure, origin.measure)
     if asked not in FIGURES or METRICS[asked].minimum_group != "cell":
         return False
@@ -40,6 +44,13 @@ def _hides_followers(origin: Origin, days: Scope, viewer: Viewer) -> bool:
     answered = followers_by_month(days, viewer)
     own = answered.rows[answered.rows["account"].fillna("") == origin.account]
     return answered.hidden or bool(own["is_hidden"].any())
+
+
+def _hides_impressions(origin: Origin, viewer: Viewer) -> bool:
+    """Of one channel month by month, as of the same day as all of its months."""
+    answered = impressions_by_month(origin.scope, viewer)
+    own = answered.rows["month_on"].between(pd.Timestamp(origin.from_on.replace(day=1)), pd.Timestamp(origin.to_on))
+    return answered.hidden or bool(answered.rows.loc[own, "is_hidden"].any())
 
 
 def _hides_any(answered: Answer) -> bool:
