@@ -10,6 +10,7 @@ from queries import (
     changes,
     community_rows,
     contributors,
+    coverage,
     definitions,
     echo,
     exposure,
@@ -80,6 +81,10 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         imports.import_history,
         imports.coverage_by_week,
         imports.unmatched_accounts,
+        coverage.coverage_of_posts_by_channel,
+        coverage.coverage_of_wording_by_channel,
+        coverage.coverage_of_exposure_by_channel,
+        coverage.coverage_of_support_by_channel,
         definitions.definition_changes,
     )
 }

@@ -24,7 +24,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "dormant_days": ("dormant_members",),
     "silent_days": ("dormant_members", "silent_members"),
     "mature_days": ("engagements", "er_impressions"),
-    "as_of_lag_days": RESPONSE,
+    "as_of_lag_days": (*RESPONSE, "community_share"),
     "campaign_carry_days": IMPULSES,
     "hashtag_aliases": IMPULSES,
     "time_zone": None,

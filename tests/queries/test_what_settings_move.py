@@ -10,7 +10,19 @@ from typing import Any
 import duckdb
 import pytest
 
-from queries import ages, breaks, campaigns, changes, contributors, exposure, members, posts, revisions, support
+from queries import (
+    ages,
+    breaks,
+    campaigns,
+    changes,
+    contributors,
+    coverage,
+    exposure,
+    members,
+    posts,
+    revisions,
+    support,
+)
 from queries.answers import Answer
 from queries.catalogue import QUESTIONS
 from queries.definitions import RESTING_ON
@@ -28,7 +40,7 @@ from warehouse.program_decisions import foresee_settings
 from warehouse.settings import Settings
 
 ANALYST = Viewer("analyst")
-ROOMS = (ages, breaks, campaigns, changes, contributors, exposure, members, posts, revisions, support)
+ROOMS = (ages, breaks, campaigns, changes, contributors, coverage, exposure, members, posts, revisions, support)
 DECLARED = {one.name: one for room in ROOMS for one in vars(room).values() if isinstance(one, Question)}
 NOT_OF_METRICS = {"campaigns_in_period", "period_totals", "coverage_by_week", "unmatched_accounts"}
 # A setting that SQL reads as a parameter. Counters of posts are told as of a day that as_of_lag_days says.
@@ -110,7 +122,8 @@ def ledger(warehouse: Warehouse) -> Warehouse:
 
     2 and 4 had posted before.
 
-    Two exports tell of every post, on 6 and on 26 August; the second one saw twice as much.
+    Two exports tell of every post, on 6 and on 26 August; the second one saw twice as much. Of the one post by the
+    organisation itself only the first tells.
     """
     people = [
         {"member_id": f"m{number}", "name": f"Ada {number}", "unit": "Service", "joined_on": date(2026, 1, 1),
@@ -122,6 +135,8 @@ def ledger(warehouse: Warehouse) -> Warehouse:
     load(warehouse, file("plan", "campaigns", [plan | {"hashtags": ["#Werkstolz"]}]))
     for times, as_of in ((1, date(2026, 8, 6)), (2, date(2026, 8, 26))):
         load(warehouse, file(f"posts-{times}", "posts", told_posts(times), as_of=as_of, series="x_posts:konto"))
+    own = post(99, author_account="konzern", published_at=at("2026-07-08T10:00"), impressions=300)
+    load(warehouse, file("own", "posts", [own], as_of=date(2026, 8, 6), series="x_posts:konzern"))
     return warehouse
 
 
