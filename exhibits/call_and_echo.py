@@ -1,6 +1,7 @@
 """Call & Echo: what people did for the first time in the days after a call, and whether they had engaged with it."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 import pandas as pd
@@ -16,7 +17,7 @@ from exhibits.marks import Cells, Mark, Marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from language import channel, day
-from queries.echo import calls_offered, echo_by_unit
+from queries.echo import at_any_time, calls_offered, echo_by_unit
 from queries.origins import FIRST_TIMES, Origin
 from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
@@ -32,14 +33,15 @@ def call_and_echo(
 ) -> Exhibit:
     """The echo of the post that opened a campaign ("" = the founding call, None = the call with most echo)."""
     asked = Asked(scope, compare, viewer, language, theme)
-    if echo_by_unit(scope, viewer, "").hidden:
-        return empty.hidden(asked, "call_and_echo")
     calls = {str(call["campaign_id"]): call for call in offered(scope, viewer)}
+    call = calls.get(most_echoed(calls.values()) if campaign_id is None else campaign_id)
+    answered = echo_by_unit(scope, viewer, str(call["campaign_id"]) if call else "")
+    if answered.hidden:
+        return empty.hidden(asked, "call_and_echo")
     if not calls:
         return empty.uploadable(asked, "call_and_echo", "call", "empty-no-call")
-    call = calls.get(most_echoed(scope, viewer) if campaign_id is None else campaign_id)
-    told = [] if call is None else records(echo_by_unit(scope, viewer, str(call["campaign_id"])).rows)
-    if call is None or not any(not one["is_hidden"] for one in told):
+    told = records(answered.rows)
+    if call is None or all(one["is_hidden"] for one in told):
         return empty.uploadable(asked, "call_and_echo", "echo", "empty-no-echo", minimum=minimum_group())
     return _drawn(asked, call, told)
 
@@ -58,16 +60,9 @@ def call_name(call: Record, language: str) -> str:
     return asked.say("echo-opening-call", name=call["name"], day=asked_on)
 
 
-def most_echoed(scope: Scope, viewer: Viewer) -> str:
-    """The call after which most people of one kind are told of, of equal ones the latest; "" where there is none."""
-    echoes = [(_largest(scope, viewer, str(one["campaign_id"])), place, one) for place, one in
-              enumerate(offered(scope, viewer))]  # fmt: skip
-    return str(max(echoes, key=lambda echo: echo[:2])[2]["campaign_id"]) if echoes else ""
-
-
-def _largest(scope: Scope, viewer: Viewer, campaign_id: str) -> int:
-    told = echo_by_unit(scope, viewer, campaign_id).rows
-    return int(told.groupby("kind")["people"].sum().max()) if len(told) else 0
+def most_echoed(calls: Iterable[Record]) -> str:
+    """The call whose hashtags most members took up in the days after it; "" where there is none."""
+    return next((str(call["campaign_id"]) for call in calls if call["has_most_echo"]), "")
 
 
 def _drawn(asked: Asked, call: Record, told: list[Record]) -> Exhibit:
@@ -117,11 +112,12 @@ def _subtitle(asked: Asked, call: Record) -> str:
 
 def _marks(asked: Asked, call: Record, shown: list[Record]) -> Marks:
     marks: Marks = {}
+    scope = at_any_time(asked.scope)
     for one in shown:
         from_on, to_on = (call["called_on"] + timedelta(days=int(one[name])) for name in ("from_day", "to_day"))
         origin = Origin(
             f"echo_{one['kind']}",
-            asked.scope,
+            scope,
             from_on,
             to_on,
             campaign_id=str(call["campaign_id"]),

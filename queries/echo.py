@@ -1,5 +1,6 @@
 """Questions about what follows a call: who does something for the first time in the days after it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -8,10 +9,12 @@ from analysis.echo import Cell, First, cells_of
 from queries.answers import Answer
 from queries.door import Question, answer
 from queries.origins import FIRST_TIMES, Origin
+from queries.periods import whole_scope
 from queries.reading import minimum_group
 from queries.rows import rows_behind
 from queries.scope import Scope, Viewer
 
+FIRST_ON, LAST_ON = date(2000, 1, 1), date(2100, 12, 31)
 _COLUMNS = ["kind", "units", "from_day", "to_day", "people", "engaged", "is_hidden"]
 
 
@@ -48,10 +51,10 @@ def calls_offered(scope: Scope, viewer: Viewer) -> Answer:
 
     Filters do not matter. Only posts of the organisation, or of people who agreed to be named. The echo of a call ends
     after 60 days, with what is loaded, or before the next call. is_logged: whether the interactions log knows who
-    engaged with it.
-    Columns: campaign_id, name, platform, called_on, until_on, is_logged.
+    engaged with it; has_most_echo: most members used its hashtags in those days.
+    Columns: campaign_id, name, platform, called_on, until_on, is_logged, has_most_echo.
     """
-    return answer(CALLS_OFFERED, scope, viewer)
+    return answer(CALLS_OFFERED, at_any_time(scope), viewer)
 
 
 def echo_by_unit(scope: Scope, viewer: Viewer, campaign_id: str = "") -> Answer:
@@ -62,7 +65,12 @@ def echo_by_unit(scope: Scope, viewer: Viewer, campaign_id: str = "") -> Answer:
     is_hidden: too few people of the chosen units are left, without figures.
     Columns: kind, units, from_day, to_day, people, engaged, is_hidden.
     """
-    return answer(ECHO_BY_UNIT, scope, viewer, campaign_id=campaign_id)
+    return answer(ECHO_BY_UNIT, at_any_time(scope), viewer, campaign_id=campaign_id)
+
+
+def at_any_time(scope: Scope) -> Scope:
+    """The scope an echo is told of: of all filters only the units matter, so the others ask no question anew."""
+    return replace(whole_scope(FIRST_ON, LAST_ON), units=scope.units)
 
 
 def echo_rows(

@@ -13,7 +13,7 @@ def chosen_call(shown: View) -> str | None:
     if not calls:
         return None
     picked = st.session_state.get("filters_call")
-    st.session_state["echo_call"] = picked if picked in calls else most_echoed(shown.scope, shown.viewer)
+    st.session_state["echo_call"] = picked if picked in calls else most_echoed(calls.values())
     picked = st.selectbox(
         say("echo-choose", shown.language),
         list(calls),

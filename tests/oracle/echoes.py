@@ -1,11 +1,11 @@
 """Call & Echo in plain Python: which calls there are, who did what for the first time after them, who had engaged."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from queries.echo import calls_offered, echo_by_unit
+from queries.echo import FIRST_ON, LAST_ON, calls_offered, echo_by_unit
 from queries.scope import Scope
 from tests.oracle.checking import VIEWER, Pairs, is_rightly_hidden
 from tests.oracle.figures import Cut
@@ -97,6 +97,7 @@ def engaged_at(world: Any, call: Call) -> dict[str, datetime]:
 
 def echo(world: Any, cut: Cut, scope: Scope) -> Pairs:
     """Every call, and every cell and sum of what follows it."""
+    cut = replace(cut, from_on=FIRST_ON, to_on=LAST_ON, channels=None, campaigns=None)
     known = [call for call in calls(world) if call.until_on >= call.post.on + timedelta(days=6)]
     offered = calls_offered(scope, VIEWER).rows.itertuples()
     yield (

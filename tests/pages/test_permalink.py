@@ -48,6 +48,7 @@ CHOICES = st.builds(
     st.sampled_from(("", *CAMPAIGNS)),
     st.sampled_from(("", "tiles~er_impressions.now", "posts_by_week~2026-05-04.unprompted", "dependence~15.before")),
     st.sampled_from(("", "posts_by_week")),
+    st.none() | st.sampled_from(("", *CAMPAIGNS)),
 )
 
 
