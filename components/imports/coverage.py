@@ -6,11 +6,13 @@ from components.frame.literal import literal
 from exhibits.asked import Asked
 from exhibits.figure_coverage import coverage_of_figures
 
+WHERE_PX, NEEDS_PX = 350, 370
+
 
 def draw_coverage(asked: Asked) -> None:
     """The table under its title sentence."""
     exhibit = coverage_of_figures(asked)
-    wide = {asked.say("coverage-where"): "large", asked.say("coverage-field"): "medium"}
+    wide = {asked.say("coverage-where"): WHERE_PX, asked.say("coverage-field"): NEEDS_PX}
     with st.container(border=True, key="exhibit_coverage", gap="small"):
         st.markdown(f"**{literal(exhibit.title)}**", help=literal(exhibit.definition))
         st.caption(literal(exhibit.subtitle))

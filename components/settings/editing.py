@@ -63,7 +63,8 @@ def draw_line(setting: str, known: Program, language: str) -> None:
     value.markdown(f"**{literal(value_word(setting, vars(known.settings)[setting], language))}**")
     default = value_word(setting, vars(Settings())[setting], language)
     text_id = "settings-changed" if setting in known.decided else "settings-default"
-    origin.caption(literal(say(text_id, language, default=default)))
+    # a caption would stand lower than the words beside it
+    origin.markdown(f":small[:gray[{literal(say(text_id, language, default=default))}]]")
 
 
 def _draw_lines(section: Section, known: Program, language: str) -> None:

@@ -10,10 +10,11 @@ from language import say, time_zone, time_zones
 
 
 def draw_fields(settings: tuple[str, ...], held: Settings, language: str) -> dict[str, Any]:
-    """A widget for each setting, beside each other in threes; gives their values."""
-    found: dict[str, Any] = {}
-    for first in range(0, len(settings), 3):
-        for column, setting in zip(st.columns(3), settings[first : first + 3], strict=False):
+    """A widget for each setting, lists in a line of their own, the others in threes; gives their values."""
+    found = {one: draw_field(one, vars(held)[one], language) for one in settings if one in LISTED}
+    others = [one for one in settings if one not in LISTED]
+    for first in range(0, len(others), 3):
+        for column, setting in zip(st.columns(3), others[first : first + 3], strict=False):
             with column:
                 found[setting] = draw_field(setting, vars(held)[setting], language)
     return found
