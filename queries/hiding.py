@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pandas as pd
 
+from analysis.suppression import is_too_small
 from queries.answers import Answer
 from queries.campaigns import campaign_participation
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
 from queries.origins import MEASURES, Origin
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
 
@@ -32,6 +34,13 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
     if asked not in FIGURES or METRICS[asked].minimum_group != "cell":
         return False
     return figure(asked, days, viewer).hidden
+
+
+def tells_few(origin: Origin, behind: Answer) -> bool:
+    """Whether few people stand behind rows of the echo of a call, whose cells are told of enough people only."""
+    if MEASURES[origin.measure].metric != "echo" or behind.rows.empty:
+        return False
+    return is_too_small(int(behind.rows["in_scope"].iloc[0]), minimum_group())
 
 
 def _hides_support(origin: Origin, answered: Answer) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
-from queries.hiding import is_hidden
+from queries.hiding import is_hidden, tells_few
 from queries.origins import MEASURES, Origin
 from queries.preceding import before
 from queries.reading import program_settings
@@ -40,9 +40,9 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
     }
     named = parameters_of(measure.rows)
     answered = answer(question, origin.scope, viewer, **{name: value for name, value in told.items() if name in named})
-    if answered.hidden or not is_hidden(origin, viewer):
-        return answered
-    return replace(answered, rows=answered.rows.iloc[:0], hidden=True)
+    if not answered.hidden and (is_hidden(origin, viewer) or tells_few(origin, answered)):
+        return replace(answered, rows=answered.rows.iloc[:0], hidden=True)
+    return answered
 
 
 def _counted(metric: str) -> str:

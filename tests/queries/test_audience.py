@@ -3,13 +3,15 @@
 import pandas as pd
 import pytest
 
+from queries.echo import echo_rows
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import figure
 from queries.revisions import paid_by_channel
 from queries.rows import posts_rows
 from queries.scope import Role, Viewer
 from queries.support import support_between_units
-from tests.queries.hand_made import VIEWER, Program, scope
+from tests.queries.hand_made import VIEWER, Program, day, scope
+from tests.queries.test_community import called
 from warehouse.connection import Warehouse
 
 SIX = "abcdef"
@@ -119,3 +121,14 @@ def test_the_rows_of_a_hidden_figure_are_hidden_whoever_asks_for_them(
     assert (behind.hidden, len(behind.rows)) == (True, 0)
     program.post("e", "02-11", impressions=10, reactions=1, comments=0, shares=0).load(warehouse)
     assert not posts_rows(scope(), Viewer(role), measure).hidden
+
+
+def test_rows_behind_the_echo_of_a_call_are_hidden_where_few_answered_it(warehouse: Warehouse) -> None:
+    days = {"mark_from_on": day("02-02"), "mark_to_on": day("04-13")}
+    asked = {"measure": "echo_first_uses", "campaign_id": "spring", "from_unit": "South"} | days
+    program = called()
+    program.load(warehouse)
+    assert not echo_rows(scope(), VIEWER, **asked).hidden  # type: ignore[arg-type]  # named as its parameters
+    program.rows["posts"] = [row for row in program.rows["posts"] if row["member_id"] != "t"]
+    program.load(warehouse)
+    assert echo_rows(scope(), VIEWER, **asked).hidden  # type: ignore[arg-type]  # as above
