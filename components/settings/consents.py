@@ -5,10 +5,12 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from components.exhibit.empty import draw_empty
 from components.frame.literal import literal
 from components.frame.under_way import follow
 from components.frame.view import current
 from components.settings.editing import TICKET
+from exhibits.exhibit import EmptyState
 from jobs.settings import LEVELS, Agreed, Consent, agree, agreed
 from language import day, say
 
@@ -21,7 +23,9 @@ def draw_consents(language: str) -> None:
     st.markdown(f"#### {literal(say('consents-title', language, count=len(people)))}")
     st.caption(literal(say("consents-about", language)))
     if not people:
-        st.info(literal(say("consents-none", language)))
+        empty = EmptyState(say("consents-none", language), say("unmatched-action", language), "upload")
+        with st.container(border=True):
+            draw_empty(empty, "consents")
         return
     shown = _filtered(people, language)
     event = st.dataframe(

@@ -15,6 +15,8 @@ from language import LANGUAGES, say
 from queries.metrics import METRICS
 
 PLATFORMS = ("linkedin", "instagram", "facebook", "x", "tiktok", "youtube")
+# Streamlit would write None into empty cells.
+NOTHING = "–"
 COUNTED = ("impressions", "views", "reach", "engagements", "followers")
 
 
@@ -65,7 +67,7 @@ def target_form(held: Settings, language: str) -> dict[str, Any]:
     )
     edited = st.data_editor(
         rows, hide_index=True, disabled=[metric_label, unit_label], key="settings_table_targets", width="stretch",
-        column_config={value_label: st.column_config.NumberColumn(min_value=0.0)},
+        placeholder=NOTHING, column_config={value_label: st.column_config.NumberColumn(min_value=0.0)},
     )  # fmt: skip
     targets = {metric: held.targets[metric] for metric in held.targets if metric not in METRICS}
     for metric, value in zip(known, edited[value_label], strict=True):
@@ -104,8 +106,9 @@ def break_form(held: Settings, language: str) -> dict[str, Any]:
 
 def _edited(name: str, rows: pd.DataFrame, columns: Any) -> pd.DataFrame:
     return st.data_editor(
-        rows, hide_index=True, num_rows="dynamic", key=f"settings_table_{name}", width="stretch", column_config=columns
-    )
+        rows, hide_index=True, num_rows="dynamic", key=f"settings_table_{name}", width="stretch", placeholder=NOTHING,
+        column_config=columns,
+    )  # fmt: skip
 
 
 def _break(platform: str, on: date, metric: str, what: str) -> PlatformBreak:
