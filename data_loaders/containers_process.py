@@ -33,6 +33,7 @@ LONGEST_LINE = 200
 
 log = logging.getLogger(__name__)
 _answers_in_use: weakref.WeakSet[mmap.mmap] = weakref.WeakSet()
+_answers_change = threading.Lock()
 Frame = tuple[dict[str, Any], Grid | None]
 # Told rows done and, where known, rows in all; what it raises ends the reading.
 ReadingProgress = Callable[[int, int | None], None]
@@ -79,13 +80,16 @@ def mapped(answer: IO[bytes]) -> bytes | mmap.mmap:
     if not os.fstat(answer.fileno()).st_size:
         return b""
     pages = mmap.mmap(answer.fileno(), 0, access=mmap.ACCESS_READ)
-    _answers_in_use.add(pages)
+    with _answers_change:
+        _answers_in_use.add(pages)
     return pages
 
 
 def let_pages_go() -> None:
     """Give the memory of what was read so far back to the system; cells that are asked for again come from disk."""
-    for pages in list(_answers_in_use) if hasattr(mmap, "MADV_DONTNEED") else ():
+    with _answers_change:
+        in_use = list(_answers_in_use) if hasattr(mmap, "MADV_DONTNEED") else []
+    for pages in in_use:
         pages.madvise(mmap.MADV_DONTNEED)
     pa.default_memory_pool().release_unused()
 
