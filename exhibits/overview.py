@@ -38,7 +38,6 @@ from queries.metrics import WITHHELD_BELOW
 from queries.periods import stamp
 from queries.posts import posts_by_week as weekly_posts
 from queries.posts import response_by_week as weekly_response
-from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 OF_POSTS = ("unprompted_share", "er_impressions", "peer_support_rate")
@@ -109,7 +108,7 @@ def _without_response(asked: Asked) -> Exhibit:
 
 def _hidden_words(asked: Asked, weeks: pd.DataFrame) -> str:
     hidden = hidden_weeks(weeks)
-    return " · " + asked.say("response-hidden", count=hidden, minimum=minimum_group()) if hidden else ""
+    return " · " + asked.say("response-hidden", count=hidden) if hidden else ""
 
 
 def _response_drawn(asked: Asked, weeks: pd.DataFrame, panels: list[Panel]) -> Exhibit:

@@ -1,12 +1,19 @@
 -- How many engagements did the posts of the period receive, over the posts where they are known?
+with told as (
+    select member_id, is_in_scope, engagements
+    from posts_in_and_out(
+        $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
+    )
+),
+of_each as (
+    select is_in_scope, member_id, sum(engagements) as engagements from told where engagements is not null group by all
+)
 select
     cast(sum(engagements) filter (is_in_scope) as bigint) as numerator,
     count(engagements) filter (is_in_scope) as denominator,
     count(engagements) filter (is_in_scope) as rows_with_terms,
     count(*) filter (is_in_scope) as rows_in_scope,
-    count(distinct member_id) filter (is_in_scope and engagements is not null) as people,
-    count(distinct member_id) filter (not is_in_scope and engagements is not null) as people_left_out
-from posts_in_and_out(
-    $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
-)
+    (select people_behind(list(engagements) filter (is_in_scope)) from of_each) as people,
+    (select people_behind(list(engagements) filter (not is_in_scope)) from of_each) as people_left_out
+from told
 order by numerator;

@@ -4,6 +4,12 @@ with posts_in_units as (
     from posts_in_and_out(
         $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
     )
+),
+of_each as (
+    select is_in_scope, member_id, sum(engagements_per_follower) as given
+    from posts_in_units
+    where engagements_per_follower is not null
+    group by all
 )
 select
     -- in an order of its own: sums of fractions differ in their last digit by the order the rows lie in
@@ -11,7 +17,7 @@ select
     count(engagements_per_follower) filter (is_in_scope) as denominator,
     count(engagements_per_follower) filter (is_in_scope) as rows_with_terms,
     count(*) filter (is_in_scope) as rows_in_scope,
-    count(distinct member_id) filter (is_in_scope and engagements_per_follower is not null) as people,
-    count(distinct member_id) filter (not is_in_scope and engagements_per_follower is not null) as people_left_out
+    (select people_behind(list(given) filter (is_in_scope)) from of_each) as people,
+    (select people_behind(list(given) filter (not is_in_scope)) from of_each) as people_left_out
 from posts_in_units
 order by numerator;

@@ -14,10 +14,15 @@ with split as (
         and sources.post in (select post from post_sources where paid in ('sponsored', 'total'))
 ),
 -- not every part is known of the same people
-behind as (
-    select platform, paid, count(distinct member_id) as people
+of_each as (
+    select platform, paid, member_id, sum(impressions) as impressions, sum(responses) as responses
     from split
-    where impressions is not null or responses is not null
+    where member_id is not null
+    group by all
+),
+behind as (
+    select platform, paid, unnest([people_behind(list(impressions)), people_behind(list(responses))]) as people
+    from of_each
     group by platform, paid
 ),
 fewest as (select platform, min(people) filter (people > 0) as people from behind group by platform)

@@ -9,6 +9,25 @@ with told as (
         if(engagements is null, null, impressions) as impressions
     from posts_as_of($as_of_on, $strictly, mature := $mature_days)
     where published_on between $from_on and $to_on and list_contains($units, unit)
+),
+of_each as (
+    select platform, is_in_scope, member_id, sum(engagements) as engagements, sum(impressions) as impressions
+    from told
+    where engagements is not null
+    group by all
+),
+behind as (
+    select
+        platform,
+        least(
+            people_behind(list(engagements) filter (is_in_scope)), people_behind(list(impressions) filter (is_in_scope))
+        ) as people,
+        least(
+            people_behind(list(engagements) filter (not is_in_scope)),
+            people_behind(list(impressions) filter (not is_in_scope))
+        ) as people_left_out
+    from of_each
+    group by platform
 )
 select
     platform,
@@ -19,9 +38,10 @@ select
     cast(max(told_at_age) filter (is_in_scope) as bigint) as oldest_age,
     cast(sum(engagements) filter (is_in_scope) as bigint) as engagements,
     cast(sum(impressions) filter (is_in_scope) as bigint) as impressions,
-    count(distinct member_id) filter (is_in_scope and engagements is not null) as people,
-    count(distinct member_id) filter (not is_in_scope and engagements is not null) as people_left_out
+    coalesce(any_value(behind.people), 0) as people,
+    coalesce(any_value(behind.people_left_out), 0) as people_left_out
 from told
+left join behind using (platform)
 group by platform
 having count(*) filter (is_in_scope) > 0
 order by platform;

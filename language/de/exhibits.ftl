@@ -93,7 +93,7 @@ empty-no-campaign = Ein Kampagnenplan mit Name, Daten und Hashtags zeigt die Bet
 empty-no-active-months = Die Mitgliederliste ist da. Kanalexporte aus diesen Monaten zeigen, wer aktiv wurde, zurückkehrte oder still wurde.
 empty-nobody-named = { $named } von { $members } haben der Namensnennung zugestimmt. Namen erscheinen, sobald die Mitgliederliste eine Zustimmung enthält; Summen bleiben sichtbar.
 empty-nobody-named-action = Mitgliederliste hochladen
-empty-hidden = Zahlen über Personen erscheinen erst ab { $minimum } Mitgliedern, auch im Unterschied zu anderen Auswahlen, damit niemand erkennbar wird. Bitte eine größere Gruppe wählen oder die kleinsten Bereiche dazunehmen.
+empty-hidden = Zahlen über Personen erscheinen erst ab { $minimum } Mitgliedern, auch im Unterschied zu anderen Auswahlen, und Summen nur, wo niemand fast alles beiträgt, damit niemand erkennbar wird. Bitte eine größere Gruppe wählen oder die kleinsten Bereiche dazunehmen.
 empty-title-posts = { $name }: noch keine Beiträge
 empty-title-members = { $name }: noch keine Mitgliederdaten
 empty-title-campaign = { $name }: noch keine Kampagne
@@ -123,7 +123,7 @@ tile-no-members = erscheint mit einer Mitgliederliste
 tile-no-impressions = diese Exporte liefern keine Impressionen
 tile-no-interactions = erscheint mit einem Interaktionsprotokoll
 tile-no-text = erscheint mit Exporten, die Beitragstext enthalten
-tile-hidden = Einzelne wären erkennbar (Gruppen unter { $minimum })
+tile-hidden = Einzelne wären erkennbar (unter { $minimum } Personen, oder eine gäbe das meiste)
 tile-nothing = nichts in diesem Zeitraum und dieser Auswahl
 tile-engagements-per-post = Interaktionen je Beitrag
 

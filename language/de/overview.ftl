@@ -42,7 +42,7 @@ response-subtitle = Je Beitrag und Woche · grau: Vorjahr
 response-hidden = { $count ->
     [one] 1 Woche
    *[other] { $count } Wochen
-  } verborgen (< { $minimum } Personen)
+  } verborgen (Einzelne wären erkennbar)
 alt-response = { $title }. Letzte gezeigte Woche: { $applause } Reaktionen, { $conversation } Kommentare, { $amplification } Teilungen je Beitrag.
 empty-name-response-by-week = Resonanz je Beitrag
 empty-title-response = { $name }: noch keine Resonanzzahlen

@@ -93,7 +93,7 @@ empty-no-campaign = Upload a campaign plan with name, dates and hashtags to see 
 empty-no-active-months = The member list is here. Upload channel exports of these months to see who became active, returned or fell silent.
 empty-nobody-named = { $named } of { $members } agreed to be named. Names appear once the member list holds their consent; totals stay visible.
 empty-nobody-named-action = Upload a member list
-empty-hidden = Figures about people need at least { $minimum } members, also in the difference to other selections, so that nobody can be recognised. Choose a larger group or add the smallest units.
+empty-hidden = Figures about people need at least { $minimum } members, also in the difference to other selections, and sums that nobody gives nearly all of, so that nobody can be recognised. Choose a larger group or add the smallest units.
 empty-title-posts = { $name }: no posts yet
 empty-title-members = { $name }: no member records yet
 empty-title-campaign = { $name }: no campaign yet
@@ -123,7 +123,7 @@ tile-no-members = upload a member list to see this
 tile-no-impressions = these exports deliver no impressions
 tile-no-interactions = upload an interactions log to see this
 tile-no-text = upload exports with post text to see this
-tile-hidden = individuals could be recognised (groups under { $minimum })
+tile-hidden = individuals could be recognised (under { $minimum } people, or one giving most)
 tile-nothing = nothing in this period and selection
 tile-engagements-per-post = Engagements per post
 

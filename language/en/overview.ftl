@@ -42,7 +42,7 @@ response-subtitle = Per post and week · grey: a year before
 response-hidden = { $count ->
     [one] 1 week
    *[other] { $count } weeks
-  } hidden (< { $minimum } people)
+  } hidden (individuals could be recognised)
 alt-response = { $title }. Last week shown: { $applause } reactions, { $conversation } comments, { $amplification } shares per post.
 empty-name-response-by-week = Response per post
 empty-title-response = { $name }: no response counts yet

@@ -35,7 +35,8 @@ OF_ONE_AUTHOR = {*OF_CONTENT, "community_share", "cross_unit_share"}
 EXTREMES: dict[str, set[str]] = {
     "all counters null": set(),
     "one person posts": OF_ONE_AUTHOR,
-    "everything on one day": set(),
+    # of each of these sums one of few authors gives more than half
+    "everything on one day": {"applause_rate", "er_reach", "er_followers"},
     "nobody matched": {"cohort_retention", "support"},
 }
 PARTS = ("a month", "some days of a channel")

@@ -1,6 +1,7 @@
 """Opening figures one by one tells nobody more than the figures themselves do."""
 
 import re
+from collections.abc import Iterator
 
 import pandas as pd
 import pytest
@@ -8,16 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.tracing import files_apart
+from components.frame.periods import quarters
 from exhibits.marks import Mark
 from exhibits.provenance import provenance
 from language import LANGUAGES
 from queries.origins import MEASURES, Origin, origin_of
+from queries.periods import whole_scope
 from queries.scope import Role, Scope, Viewer
 from queries.tracing import sources_of
 from tests.exhibits.test_every_exhibit import TILES
 from tests.privacy.test_small_groups import COUNTERS, OF_CONTENT, everybody, network, of_units
 from tests.queries.hand_made import Program, scope
-from tests.tracing.marks import EXHIBITS, quarter_and_before, shown_on
+from tests.tracing.marks import EXHIBITS, everything_and_before, quarter_and_before, shown_on
 from tests.tracing.test_every_mark import a_campaign
 from warehouse.connection import Warehouse
 
@@ -130,11 +133,19 @@ def test_who_fell_silent_is_in_no_list(measure: str) -> None:
     assert not single.empty and single[["label", "link", "text", "day_on"]].isna().all(axis=None)
 
 
+def quarters_of_the_sample() -> Iterator[Scope]:
+    """Every quarter, the newest first."""
+    everything, _ = everything_and_before()
+    return (whole_scope(*quarter) for quarter in quarters(everything.from_on, everything.to_on))
+
+
 @pytest.mark.usefixtures("sample_warehouse")
 @pytest.mark.parametrize("metric", [*OF_CONTENT, "engagements_per_post"])
 def test_a_viewer_sees_no_response_of_a_single_row_or_file(metric: str) -> None:
-    sources = sources_of(origin_of(metric, quarter_and_before()[0]), VIEWER)
-    assert sources.total.value and not sources.files.empty
+    # in most quarters one single person gives more than half of what the sample received
+    every_quarter = (sources_of(origin_of(metric, quarter), VIEWER) for quarter in quarters_of_the_sample())
+    sources = next(sources for sources in every_quarter if sources.total.value)
+    assert not sources.files.empty
     for part in (sources.files, sources.single):
         assert part[["numerator", "denominator"]].isna().all(axis=None)
 

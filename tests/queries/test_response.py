@@ -36,18 +36,18 @@ def at(moment: str) -> datetime:
 
 def test_a_rate_per_post_leaves_out_posts_whose_count_is_not_delivered(program: Program, warehouse: Warehouse) -> None:
     for member_id in "abcde":
-        program.post(member_id, "01-05", reactions=10, comments=0, shares=None)
-    program.post("f", "01-05", reactions=None, comments=6, shares=3).load(warehouse)
+        program.post(member_id, "01-05", reactions=10, comments=1, shares=None)
+    program.post("f", "01-05", reactions=None, comments=4, shares=3).load(warehouse)
     applause, conversation = shown("applause_rate"), shown("conversation_rate")
     assert (applause.value, applause.numerator, applause.denominator) == (10.0, 50, 5)
-    assert (conversation.value, conversation.coverage) == (1.0, 1.0)
+    assert (conversation.value, conversation.coverage) == (9 / 6, 1.0)
     assert applause.coverage == pytest.approx(5 / 6)
 
 
 def test_a_rate_of_few_people_is_hidden_alone_and_in_the_difference(program: Program, warehouse: Warehouse) -> None:
     for member_id in "abcdef":
         program.post(member_id, "01-05", reactions=10).post(member_id, "01-06", shares=1)
-    program.post("a", "01-05", platform="x", reactions=99).load(warehouse)
+    program.post("a", "01-05", platform="x", reactions=30).load(warehouse)
     assert shown("applause_rate", channels=("linkedin",)).hidden  # what is left out is one person's
     assert not shown("applause_rate").hidden
     assert not shown("amplification_rate", channels=("linkedin",)).hidden
@@ -56,12 +56,12 @@ def test_a_rate_of_few_people_is_hidden_alone_and_in_the_difference(program: Pro
 def test_engagements_per_follower_are_a_mean_over_posts(program: Program, warehouse: Warehouse) -> None:
     for member_id in "abcde":
         program.post(member_id, "01-05", engagements=10, followers_at_post=100, reach=50)
-    program.post("f", "01-05", engagements=90, followers_at_post=100, reach=None)
-    program.post("f", "01-06", engagements=90, followers_at_post=0, reach=250).load(warehouse)
-    # (5 x 0.1 + 0.9) / 6: an account without followers has no rate
-    assert shown("er_followers").value == pytest.approx(1.4 / 6)
-    # (5 x 10 + 90) / (5 x 50 + 250)
-    assert shown("er_reach").value == pytest.approx(140 / 500)
+    program.post("f", "01-05", engagements=30, followers_at_post=100, reach=None)
+    program.post("f", "01-06", engagements=30, followers_at_post=0, reach=250).load(warehouse)
+    # (5 x 0.1 + 0.3) / 6: an account without followers has no rate
+    assert shown("er_followers").value == pytest.approx(0.8 / 6)
+    # (5 x 10 + 30) / (5 x 50 + 250)
+    assert shown("er_reach").value == pytest.approx(80 / 500)
 
 
 def test_posts_per_active_member_count_those_who_only_commented(program: Program, warehouse: Warehouse) -> None:
