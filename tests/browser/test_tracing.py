@@ -98,7 +98,7 @@ def test_ten_figures_show_the_rows_that_make_them(
     reader = Eavesdropper(chromium, served_sample, "en-US")
     tracer = Tracer(reader, every_mark())
     reader.open()
-    for place in range(5):
+    for place in range(4):  # the rate of response is hidden: one person received most of it
         tracer.press(place)
     for across, down in BARS["posts_by_week"]:
         tracer.click_bar("posts_by_week", across, down)
