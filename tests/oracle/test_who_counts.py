@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from components.frame.periods import quarters
 from queries.contributors import contributors_by_posts
 from queries.figures import figure
 from queries.periods import whole_scope
@@ -14,6 +15,7 @@ from sample_program.names import COMPANY, COMPANY_HANDLES
 from tests.conftest import append_sample, read_sample
 from tests.oracle.conftest import Scoped
 from tests.oracle.figures import Cut, in_period, posts_in
+from tests.oracle.test_figures import must_hide
 from tests.oracle.world import World
 from warehouse.connection import Warehouse
 
@@ -144,8 +146,9 @@ def load(served: Warehouse, path: Path, header: str, rows: list[str]) -> None:
 def test_a_post_counts_in_the_period_it_was_published_in_with_its_counters_two_weeks_after(
     world: World, scoped: Scoped
 ) -> None:
-    cut = Cut(date(2025, 7, 1), date(2025, 9, 30))
-    told = [post.as_of(date(2025, 10, 14)) for post in posts_in(world, cut)]
+    cuts = (Cut(*quarter) for quarter in quarters(date(2024, 1, 1), date(2025, 12, 31)))
+    cut = next(cut for cut in cuts if not must_hide(world, cut, "engagements"))
+    told = [post.as_of(cut.to_on + timedelta(days=14)) for post in posts_in(world, cut)]
     latest = [post.as_of(date.max) for post in posts_in(world, cut)]
     assert told != latest, "some of them were exported again"
     shown = figure("engagements", scoped(cut), Viewer())
