@@ -1,15 +1,16 @@
 -- Posts of members with their counters as of a day: of each source its latest snapshot up to then, each counter from
 -- the best source. Of what is only told of later (mention tools aside), the first snapshot counts, unless strictly.
--- mature: of each source its first snapshot of a post so many days old. authors: whose posts, member or organisation.
+-- mature: of each source its first snapshot of a post so many days old; -1 for none, as DuckLake 1.0 keeps no null.
+-- authors: whose posts, member or organisation.
 create or replace macro counter_told(values_told, is_held, is_known, own) as
     if(is_held is not null, list_any_value(list_where(values_told, is_held)), if(is_known, own, null));
 
-create or replace macro posts_as_of(as_of, strictly, mature := null, authors := 'member') as table
+create or replace macro posts_as_of(as_of, strictly, mature := -1, authors := 'member') as table
 with dated as (
     select
         *,
         case when strictly then as_of when counted_from_on is not null then greatest(as_of, counted_from_on) end as counted_on,
-        published_on + cast(mature as integer) as mature_on,
+        published_on + nullif(cast(mature as integer), -1) as mature_on,
         as_of_on is null or (not strictly or as_of_on <= as_of) and coalesce(as_of_on >= mature_on, true) as is_known,
         snapshots.as_of_on as as_of_on_told,
         snapshots.impressions as impressions_told,

@@ -15,7 +15,7 @@ create or replace macro is_of_campaigns(campaigns, counted_for, reference) as
 -- counters as of the last day anything is known, as of a day, or at the age at which posts are compared; posts of the
 -- organisation belong to no unit, and are not told apart by campaign
 create or replace macro scoped_posts(
-    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := null,
+    period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30', strictly := false, mature := -1,
     authors := 'member'
 ) as table
 select *

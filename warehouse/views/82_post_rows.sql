@@ -1,6 +1,6 @@
 -- The source rows of posts inside the common filters, and which row delivers which counter of its post as of a day.
 create or replace macro scoped_post_rows(period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30',
-    strictly := false, mature := null, authors := 'member') as table
+    strictly := false, mature := -1, authors := 'member') as table
 with in_scope as materialized (
     from scoped_posts(period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly,
         mature := mature, authors := authors)
@@ -13,12 +13,12 @@ contents as (
 told as (
     select
         contents.post, stated.*,
-        coalesce(if(mature is null, as_of_on <= counted_on, as_of_on >= mature_on and (not strictly or as_of_on <= as_of)),
+        coalesce(if(mature < 0, as_of_on <= counted_on, as_of_on >= mature_on and (not strictly or as_of_on <= as_of)),
             true) as is_in_time,
         is_in_time and coalesce(paid, 'organic') = 'organic' and row_number() over (
             partition by contents.post, source_series, paid, is_in_time
             order by
-                if(mature is null, date '2000-01-01' - as_of_on, as_of_on - date '2000-01-01'), impressions desc nulls last,
+                if(mature < 0, date '2000-01-01' - as_of_on, as_of_on - date '2000-01-01'), impressions desc nulls last,
                 reach desc nulls last, reactions desc nulls last, comments desc nulls last, shares desc nulls last,
                 clicks desc nulls last, saves desc nulls last, video_views desc nulls last, follows desc nulls last,
                 engagements desc nulls last, followers_at_post desc nulls last, sentiment desc nulls last,
