@@ -11,7 +11,10 @@ from pathlib import Path
 
 PORT = "54329"
 # A database file, its migrations and its copies are what a shared store does not have.
-ABOUT_FILES = ("test_file", "test_migrating", "test_schema", "test_backup", "test_restore", "test_start_check")
+ABOUT_FILES = (
+    "test_file", "test_migrating", "test_schema", "test_backup", "test_restore", "test_start_check",
+    "test_old_versions",
+)  # fmt: skip
 # Nothing in this database outlives the tests.
 UNSAFE_BUT_FAST = f"-p {PORT} -c listen_addresses= -c fsync=off -c max_connections=200"
 
