@@ -17,6 +17,7 @@ from data_loaders.receipts import receipt_of
 from data_loaders.rows import ReadExport
 from jobs.imports import staged_of
 from jobs.sample import SAMPLE_AUTHOR, SAMPLE_LOADED
+from jobs.writer import writer
 from sample_program import Program, ProgramPlan, WrittenFile, tell_program
 from sample_program.writing import exports_of, write_exports
 from warehouse.connection import Warehouse, open_warehouse
@@ -31,6 +32,7 @@ def warehouse_in_memory() -> Iterator[Warehouse]:
     """Empty and in memory; nobody serves it."""
     opened = open_warehouse(None)
     yield opened
+    writer().wait_until_idle()  # what a page asked the background for would go on in the next test's warehouse
     opened.close()
 
 

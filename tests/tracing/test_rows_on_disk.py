@@ -11,11 +11,13 @@ import pytest
 from openpyxl import load_workbook
 
 from queries.origins import origin_of
+from queries.periods import whole_scope
 from queries.scope import Viewer
 from queries.tracing import sources_of
 from sample_program import WrittenFile
 from tests.tracing.marks import Period, everything_and_before, quarter_and_before
 
+ANALYST = Viewer("analyst")
 # Headings as the exports write them: impressions, and the parts of engagements.
 COUNTERS = {
     "template_posts": ("impressions", ("reactions", "comments", "shares")),
@@ -50,14 +52,18 @@ def cells_of(on_disk: dict[str, Path], row: "pd.Series[Any]") -> Cells:
 
 def opened(measure: str, period: Callable[[], Period] = everything_and_before) -> pd.DataFrame:
     """The single rows an analyst sees behind a figure."""
-    return sources_of(origin_of(measure, period()[0]), Viewer("analyst")).single
+    return sources_of(origin_of(measure, period()[0]), ANALYST).single
 
 
 @pytest.mark.usefixtures("sample_warehouse")
 def test_a_row_holds_the_engagements_and_impressions_it_adds(on_disk: dict[str, Path]) -> None:
-    rows = opened("er_impressions")
+    # month by month: in some, as in all of them together, one person received most, and the rate is hidden
+    everything, _ = everything_and_before()
+    months = pd.period_range(everything.from_on, everything.to_on, freq="M")
+    scopes = [whole_scope(one.start_time.date(), one.end_time.date()) for one in months]
+    rows = pd.concat(sources_of(origin_of("er_impressions", scope), ANALYST).single for scope in scopes)
     rows = rows[rows["numerator"].notna()]
-    assert set(rows["layout"]) == set(COUNTERS) and len(rows) > 500
+    assert set(rows["layout"]) == set(COUNTERS) and len(rows) > 100
     for _, row in rows.iterrows():
         impressions, parts = COUNTERS[row["layout"]]
         cells = cells_of(on_disk, row)
