@@ -1,19 +1,17 @@
 -- How many reactions came per post, over the posts where they are known?
-with told as (
-    select member_id, is_in_scope, reactions
+with of_each as (
+    select member_id, is_in_scope, sum(reactions) as reactions, count(reactions) as posts_told, count(*) as posts
     from posts_in_and_out(
         $from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly, attribution := $attribution
     )
-),
-of_each as (
-    select is_in_scope, member_id, sum(reactions) as reactions from told where reactions is not null group by all
+    group by all
 )
 select
     cast(sum(reactions) filter (is_in_scope) as bigint) as numerator,
-    count(reactions) filter (is_in_scope) as denominator,
-    count(reactions) filter (is_in_scope) as rows_with_terms,
-    count(*) filter (is_in_scope) as rows_in_scope,
-    (select people_behind(list(reactions) filter (is_in_scope)) from of_each) as people,
-    (select people_behind(list(reactions) filter (not is_in_scope)) from of_each) as people_left_out
-from told
+    cast(coalesce(sum(posts_told) filter (is_in_scope), 0) as bigint) as denominator,
+    denominator as rows_with_terms,
+    cast(coalesce(sum(posts) filter (is_in_scope), 0) as bigint) as rows_in_scope,
+    people_behind(list(reactions) filter (is_in_scope)) as people,
+    people_behind(list(reactions) filter (not is_in_scope)) as people_left_out
+from of_each
 order by numerator;

@@ -14,30 +14,21 @@ with told as (
     from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly)
 ),
 of_each as (
-    select definition, platform, is_in_scope, member_id, sum(contacts) as contacts
-    from told
-    where contacts is not null
-    group by all
-),
-behind as (
     select
-        definition,
-        platform,
-        people_behind(list(contacts) filter (is_in_scope)) as people,
-        people_behind(list(contacts) filter (not is_in_scope)) as people_left_out
-    from of_each
+        definition, platform, is_in_scope, member_id, count(*) as posts, count(contacts) as posts_told,
+        sum(contacts) as contacts
+    from told
     group by all
 )
 select
     definition,
     platform,
-    count(*) filter (is_in_scope) as posts,
-    count(told.contacts) filter (is_in_scope) as posts_told,
-    cast(sum(told.contacts) filter (is_in_scope) as bigint) as contacts,
-    coalesce(any_value(behind.people), 0) as people,
-    coalesce(any_value(behind.people_left_out), 0) as people_left_out
-from told
-left join behind using (definition, platform)
+    cast(sum(posts) filter (is_in_scope) as bigint) as posts,
+    cast(sum(posts_told) filter (is_in_scope) as bigint) as posts_told,
+    cast(sum(contacts) filter (is_in_scope) as bigint) as contacts,
+    people_behind(list(contacts) filter (is_in_scope)) as people,
+    people_behind(list(contacts) filter (not is_in_scope)) as people_left_out
+from of_each
 group by definition, platform
-having count(*) filter (is_in_scope) > 0
+having bool_or(is_in_scope)
 order by definition, platform;

@@ -16,18 +16,8 @@ counted as (
     from posts_in_and_out($from_on, $to_on, $channels, $units, $campaigns, $as_of_on, $strictly)
 ),
 of_each as (
-    select week_on, kind, is_in_scope, member_id, sum(amount) as amount
+    select week_on, kind, is_in_scope, member_id, sum(amount) as amount, count(amount) as posts
     from counted
-    where amount is not null
-    group by all
-),
-behind as (
-    select
-        week_on,
-        kind,
-        people_behind(list(amount) filter (is_in_scope)) as people,
-        people_behind(list(amount) filter (not is_in_scope)) as people_left_out
-    from of_each
     group by all
 ),
 summed as (
@@ -35,8 +25,10 @@ summed as (
         week_on,
         kind,
         cast(sum(amount) filter (is_in_scope) as bigint) as amount,
-        count(amount) filter (is_in_scope) as posts
-    from counted
+        cast(coalesce(sum(posts) filter (is_in_scope), 0) as bigint) as posts,
+        people_behind(list(amount) filter (is_in_scope)) as people,
+        people_behind(list(amount) filter (not is_in_scope)) as people_left_out
+    from of_each
     group by all
 )
 select
@@ -45,10 +37,9 @@ select
     summed.amount,
     coalesce(summed.posts, if(is_touched, 0, null)) as posts,
     weeks.is_complete,
-    coalesce(behind.people, 0) as people,
-    coalesce(behind.people_left_out, 0) as people_left_out
+    coalesce(summed.people, 0) as people,
+    coalesce(summed.people_left_out, 0) as people_left_out
 from weeks
 cross join kinds
 left join summed using (week_on, kind)
-left join behind using (week_on, kind)
 order by kinds.place, weeks.week_on;

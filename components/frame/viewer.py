@@ -5,6 +5,7 @@ from typing import get_args
 import streamlit as st
 
 from components.frame import link
+from components.frame.labelled import restore_option
 from language import LANGUAGES, conventions, say
 from queries.scope import Role, Viewer
 
@@ -36,11 +37,12 @@ def look_as(role: Role) -> None:
 
 def draw_viewer(language: str) -> None:
     """The 'view as' and the language switch."""
+    restore_option("viewer_role", ROLES, _role_label)
     st.selectbox(
         say("viewer-switch", language),
         ROLES,
         key="viewer_role",
-        format_func=lambda role: say("viewer-as", language, role=say(f"viewer-role-{role}", language)),
+        format_func=lambda role: _role_label(role, language),
         label_visibility="collapsed",
         help=say("viewer-switch-help", language),
         persist_state="session",
@@ -58,6 +60,10 @@ def draw_viewer(language: str) -> None:
         persist_state="session",
         width="content",
     )
+
+
+def _role_label(role: str, language: str) -> str:
+    return say("viewer-as", language, role=say(f"viewer-role-{role}", language))
 
 
 def _browser_language() -> str:
