@@ -82,10 +82,7 @@ def growth_marks(asked: Asked, months: pd.DataFrame) -> tuple[Marks, Cells]:
     slots = [(month_of(asked, counted["month_on"]), counted) for counted in told]
     marks = slot_marks(origin_of("active_members", asked.scope), slots, kinds)
     unsaid = {
-        mark_of(row["month_on"], name)
-        for row in told
-        if row["is_history_start"]
-        for name in ("ratio", "net", "silent", "leavers")
+        mark_of(row["month_on"], name) for row in told if row["is_history_start"] for name in ("ratio", "net", "silent")
     }
     marks = {name: mark for name, mark in marks.items() if name not in unsaid}
     columns = ("", "new", "reactivated", "retained", "lapsed", "leavers", "active", "ratio")

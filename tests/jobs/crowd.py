@@ -27,6 +27,8 @@ PEOPLE = 12
 FIRST_ON = date(2023, 1, 2)
 EARLY_ON = date(2022, 12, 1)
 DAY = timedelta(days=1)
+# What the first post of everybody was seen and answered: so often that later nobody has most of a sum, which would hide it.
+SEEN_EARLY = 1_000_000
 # Days of posts each round adds; its files reach back into the round before.
 DAYS_A_ROUND = 6
 # Nobody waits longer than this for anything, or it counts as a deadlock.
@@ -90,7 +92,7 @@ class Expected:
     @classmethod
     def of(cls, listed: Iterable[Listed]) -> "Expected":
         """The newest export of an account that lists a post holds."""
-        seen = {(person, EARLY_ON): 0 for person in range(PEOPLE)}
+        seen = {(person, EARLY_ON): SEEN_EARLY for person in range(PEOPLE)}
         for one in sorted(listed, key=lambda each: each.until_on):
             seen |= one.posts()
         weeks: dict[date, int] = {}
@@ -149,7 +151,7 @@ class Crowd:
 
 
 def prepared(warehouse: Warehouse) -> None:
-    """Twelve members whose accounts are known, each with a post without figures that came long before."""
+    """Twelve members whose accounts are known, each with a post seen by many that came long before."""
     people = [
         {"member_id": f"m{number}", "name": f"Name {number}", "unit": "Service", "joined_on": date(2022, 1, 1),
          "x": f"werk_{number}"}
@@ -158,7 +160,7 @@ def prepared(warehouse: Warehouse) -> None:
     load(warehouse, file("members", "members", people, as_of=date(2022, 6, 1)))
     early = [
         {"platform": "x", "post_id": f"10{number}", "author_account": f"werk_{number}", "published_on": EARLY_ON,
-         "text": "Los geht es", "impressions": 0, "engagements": 0}
+         "text": "Los geht es", "impressions": SEEN_EARLY, "engagements": SEEN_EARLY}
         for number in range(PEOPLE)
     ]  # fmt: skip
     load(warehouse, file("early", "posts", early, as_of=date(2022, 12, 31), series="template_posts"))

@@ -160,11 +160,11 @@ def test_undo_restores_every_figure(
 def test_posts_with_an_unknown_term_change_no_ratio_only_its_coverage(
     scoped: Scoped, own_sample_warehouse: Warehouse
 ) -> None:
-    whole = figure("er_impressions", scoped(STORY), Viewer())
+    whole = figure("er_impressions", scoped(CUTS["a year"]), Viewer())
     with own_sample_warehouse.transaction() as cursor:
         cursor.execute("delete from posts where impressions is null")
     answers._memory.clear()
-    known = figure("er_impressions", scoped(STORY), Viewer())
+    known = figure("er_impressions", scoped(CUTS["a year"]), Viewer())
     assert (known.numerator, known.denominator) == (whole.numerator, whole.denominator)
     assert (whole.coverage or 1) < (known.coverage or 0) == 1
 
