@@ -27,7 +27,7 @@ PEOPLE = 12
 FIRST_ON = date(2023, 1, 2)
 EARLY_ON = date(2022, 12, 1)
 DAY = timedelta(days=1)
-# What the first post of everybody was seen and answered: so often that later nobody has most of a sum, which would hide it.
+# How often the first post of everybody was seen and answered: later nobody has most of a sum, which would hide it.
 SEEN_EARLY = 1_000_000
 # Days of posts each round adds; its files reach back into the round before.
 DAYS_A_ROUND = 6

@@ -81,6 +81,21 @@ def test_who_left_and_came_back_has_two_stays(warehouse: Warehouse) -> None:
     assert row_of(warehouse, "select joined_on, left_on from members") == (date(2024, 1, 1), None)
 
 
+def test_a_line_without_a_day_of_joining_has_that_of_the_other_lines_of_its_list_whatever_their_order(
+    warehouse: Warehouse,
+) -> None:
+    joined = ANNA | {"joined_on": date(2026, 3, 1), "unit_from_on": date(2026, 3, 1)}
+    moved = ANNA | {"unit": "Technik", "unit_from_on": date(2026, 4, 1)}
+    load(warehouse, file("old", "members", [ANNA | {"joined_on": date(2026, 2, 1)}], as_of=date(2026, 2, 1)))
+    for name, rows in (("one way", [joined, moved]), ("the other way", [moved, joined])):
+        loaded = load(warehouse, file(name, "members", rows, as_of=date(2026, 5, 1)))
+        assert rows_of(warehouse, UNITS) == [
+            ("Vertrieb", date(2026, 3, 1), date(2026, 4, 1)),
+            ("Technik", date(2026, 4, 1), None),
+        ], name
+        undo_import(warehouse, loaded.import_id, "tester")
+
+
 def test_a_pause_is_marked_and_stays_membership(warehouse: Warehouse) -> None:
     paused = {"joined_on": date(2026, 1, 1), "paused_from_on": date(2026, 3, 1), "paused_to_on": date(2026, 4, 1)}
     load(warehouse, file("list", "members", [ANNA | paused]))

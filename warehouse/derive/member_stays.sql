@@ -23,17 +23,29 @@ returns as (
     group by lists.member_id
 ),
 
--- without a day of joining: that of the list before, or of the return
+-- the day of joining a list says, of several stays in it that of the last, and the one the lists before it say
+said as (
+    select
+        member_id, as_of_on,
+        max(joined_on) as joined_on,
+        lag(max(joined_on) ignore nulls) over (partition by member_id order by as_of_on) as joined_before_on
+    from listed
+    group by member_id, as_of_on
+),
+
+-- without a day of joining: that of another line of the list, of the return, or of the list before
 known as (
     select
         listed.* exclude (joined_on),
         coalesce(
-            joined_on,
+            listed.joined_on,
+            said.joined_on,
             if(as_of_on >= back_on, back_on, null),
-            lag(joined_on ignore nulls) over (partition by member_id order by as_of_on),
+            joined_before_on,
             date '0001-01-01'
         ) as from_on
     from listed
+    join said using (member_id, as_of_on)
     left join returns using (member_id)
 ),
 
