@@ -17,8 +17,9 @@ ROOM = 0.62  # part of a panel its line may fill; the rest is for its name
 def response_lines(
     theme: Theme, language: str, *, week: str, kind: str, value: str, years: bool = False, height: int = 340
 ) -> dict[str, Any]:
-    """Rows by part: response, earlier (slot, kind, high, value_label, is_complete), slot, base, panel, end.
+    """Rows by part: response, earlier (slot, kind, high, value_label, is_complete, stretches), slot, base, panel, end.
 
+    A line joins the weeks of one stretch; drawn solid, those of one complete_stretch.
     A panel is one unit of height of three, the lowest from 0; heights in it are shares of its own highest value.
     """
     palette = PALETTES[theme]
@@ -44,14 +45,14 @@ def response_lines(
 
 def _lines(palette: Palette, slot: alt.X, height: alt.Y, tooltip: list[alt.Tooltip]) -> list[alt.Chart]:
     earlier, now = part("earlier").encode(x=slot, y=height), part("response").encode(x=slot, y=height)
-    of_panel, whole = alt.Detail("kind:N"), "datum.is_complete"
+    unbroken, whole = alt.Detail("stretch:N"), "datum.is_complete"
     dots: dict[str, Any] = {"filled": True, "opacity": 1, "cursor": "pointer"}
     lighter = alt.condition(whole, alt.value(1), alt.value(0.35))
     return [
-        earlier.mark_line(color=palette.context_outline, strokeWidth=1.5).encode(detail=of_panel),
+        earlier.mark_line(color=palette.context_outline, strokeWidth=1.5).encode(detail=unbroken),
         opening(earlier.mark_point(color=palette.context_outline, size=14, **dots).encode(tooltip=tooltip), "earlier"),
-        now.mark_line(color=palette.ink, strokeWidth=1, strokeDash=[2, 3], opacity=0.6).encode(detail=of_panel),
-        now.transform_filter(whole).mark_line(color=palette.ink, strokeWidth=2.25).encode(detail=of_panel),
+        now.mark_line(color=palette.ink, strokeWidth=1, strokeDash=[2, 3], opacity=0.6).encode(detail=unbroken),
+        now.transform_filter(whole).mark_line(color=palette.ink, strokeWidth=2.25).encode(detail="complete_stretch:N"),
         opening(
             now.mark_point(color=palette.ink, size=30, **dots).encode(tooltip=tooltip, fillOpacity=lighter), "response"
         ),

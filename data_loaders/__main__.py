@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None) -> int:
         return database_in_use(database, asked.json, language)
     except WarehouseError as fault:
         state = known_state(fault)
-        print(say(state.text_id, language, **state.slots) if state else str(fault), file=sys.stderr)
+        print(say(state.text_id, language, **state.words(language)) if state else str(fault), file=sys.stderr)
         return OPEN
     try:
         if asked.mappings:

@@ -17,6 +17,7 @@ from exhibits.exhibit import Exhibit
 from exhibits.marks import Cells, Mark, Marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
+from exhibits.stretches import month_number, stretches
 from language import channel, day, month
 from queries.exposure import impressions_by_month
 from queries.metrics import WITHHELD_BELOW
@@ -83,18 +84,6 @@ def line_row(asked: Asked, kind: str, name: str, one: Record, stretch: int) -> R
     }
 
 
-def stretches(months: list[date]) -> list[int]:
-    """Which unbroken stretch each of ascending months belongs to."""
-    found: list[int] = []
-    for place, month_on in enumerate(months):
-        follows = (
-            place
-            and (month_on.year * 12 + month_on.month) - (months[place - 1].year * 12 + months[place - 1].month) == 1
-        )
-        found.append(found[-1] if follows else place)
-    return found
-
-
 def side_labels(ends: list[tuple[str, str, float]], top: float) -> list[Row]:
     """The names beside the last points, moved apart where they would meet."""
     rows: list[Row] = []
@@ -113,7 +102,9 @@ def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
     for platform, kind in kinds.items():
         of_channel = [one for one in told if one["platform"] == platform]
         name = channel(platform, asked.language)
-        for one, stretch in zip(of_channel, stretches([one["month_on"] for one in of_channel]), strict=True):
+        for one, stretch in zip(
+            of_channel, stretches([month_number(one["month_on"]) for one in of_channel]), strict=True
+        ):
             shown = {"high": _share(one), "value_label": asked.number(_share(one), "p")}
             shown |= {"mark": _mark_id(one), "is_complete": bool(one["is_complete"])}
             rows.append(line_row(asked, kind, name, one, stretch) | shown)

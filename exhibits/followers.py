@@ -9,13 +9,14 @@ from charts.channel_lines import channel_lines
 from charts.palette import Theme
 from exhibits import empty
 from exhibits.asked import Asked
-from exhibits.audience import KINDS, kinds_of, line_row, month_end, month_origin, side_labels, stretches
+from exhibits.audience import KINDS, kinds_of, line_row, month_end, month_origin, side_labels
 from exhibits.columns import Row, lighter
 from exhibits.drawn import Figures, drawn
 from exhibits.exhibit import Exhibit
 from exhibits.marks import Cells, Mark, Marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
+from exhibits.stretches import month_number, stretches
 from language import channel, day, month, signed
 from queries.exposure import followers_by_month
 from queries.origins import Origin
@@ -49,7 +50,7 @@ def _drawn(asked: Asked, told: list[Record]) -> Exhibit:
     for key, kind in kinds.items():
         of_account = [one for one in counted if _key(one) == key]
         whole = [one for one in of_account if _is_whole(asked, one, column)]
-        joined = dict(zip(map(id, whole), stretches([one["month_on"] for one in whole]), strict=True))
+        joined = dict(zip(map(id, whole), stretches([month_number(one["month_on"]) for one in whole]), strict=True))
         for place, one in enumerate(of_account, start=1):
             stretch = joined.get(id(one), -place)
             rows.append(line_row(asked, kind, _name(asked, one), one, stretch) | _point(asked, one, column))

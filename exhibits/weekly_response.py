@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import accumulate
 
 import pandas as pd
 
@@ -12,6 +13,7 @@ from exhibits.columns import Row
 from exhibits.marks import Cells, Mark, Marks, cells_of, mark_of, week_of
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence
+from exhibits.stretches import stretches, week_number
 from exhibits.verdicts import direction_of, known_changes
 from language import week
 from queries.figures import figure
@@ -83,10 +85,10 @@ def response_rows(asked: Asked, weeks: pd.DataFrame, panels: Sequence[Panel]) ->
         name = asked.say(f"response-{panel.kind}")
         rows.append({"part": "base", "high": panel.place})
         rows.append({"part": "panel", "high": panel.place + 0.97, "label": name})
-        rows += [_point(asked, panel, one, "response", one["week_on"], name) for one in panel.now]
-        shifted = [(one, one["week_on"] + YEAR) for one in panel.before]
         shown = {one["week_on"] for one in panel.now}
-        rows += [_point(asked, panel, one, "earlier", slot, name) for one, slot in shifted if slot in shown]
+        shifted = [(one, one["week_on"] + YEAR) for one in panel.before if one["week_on"] + YEAR in shown]
+        rows += _line(asked, panel, "response", [(one, one["week_on"]) for one in panel.now], name)
+        rows += _line(asked, panel, "earlier", shifted, name)
         rows += _ends(asked, panel)
     return rows
 
@@ -134,6 +136,17 @@ def _mark(asked: Asked, kind: str, one: Record) -> Mark:
     origin = origin_of(METRICS_OF[kind], asked.scope)
     label = f"{slot.label} · {asked.say(f'response-{kind}')}"
     return Mark(mark_of(slot.on, kind), label, one["value"], replace(origin, from_on=slot.from_on, to_on=slot.to_on))
+
+
+def _line(asked: Asked, panel: Panel, part: str, weeks: list[tuple[Record, date]], name: str) -> list[Row]:
+    """The points of a line with the stretch each belongs to, and that of complete weeks alone."""
+    unbroken = stretches([week_number(slot) for _, slot in weeks])
+    incomplete = accumulate(int(not one["is_complete"]) for one, _ in weeks)
+    return [
+        _point(asked, panel, one, part, slot, name)
+        | {"stretch": f"{panel.kind}{stretch}", "complete_stretch": f"{panel.kind}{stretch}.{before}"}
+        for (one, slot), stretch, before in zip(weeks, unbroken, incomplete, strict=True)
+    ]
 
 
 def _point(asked: Asked, panel: Panel, one: Record, part: str, slot: date, name: str) -> Row:

@@ -1,7 +1,9 @@
 """States of the database and its disk that a reader can do something about; everything else is a bug."""
 
+from datetime import datetime
 from typing import NamedTuple
 
+from language import moment
 from warehouse.connection import served
 from warehouse.errors import WarehouseError
 from warehouse.faults import named_fault
@@ -31,6 +33,11 @@ class KnownState(NamedTuple):
 
     text_id: str
     slots: dict[str, str]
+
+    def words(self, language: str) -> dict[str, str]:
+        """The slots as a language writes them: moments by the clocks of UTC, which the texts name."""
+        at = self.slots.get("last_at")
+        return self.slots | ({"last_at": moment(datetime.fromisoformat(at), "UTC", language)} if at else {})
 
 
 def known_state(error: BaseException | None) -> KnownState | None:

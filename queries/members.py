@@ -2,12 +2,12 @@
 
 import pandas as pd
 
-from analysis.suppression import SMALLEST_GROUP
+from analysis.suppression import is_too_small
 from analysis.survival import kaplan_meier
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer
 from queries.preceding import half_years
-from queries.reading import program_settings
+from queries.reading import minimum_group, program_settings
 from queries.scope import Scope, Viewer
 
 MEMBERS_GROWTH_BY_MONTH = Question(
@@ -28,7 +28,7 @@ def _curve(half: str, people: pd.DataFrame) -> tuple[str, int, int, int, list[in
     posted = counted[counted["has_posted"].astype(bool)]
     still_waiting = counted[~counted["has_posted"].astype(bool)]
     sizes = (half, len(counted), len(posted), len(people) - len(counted))
-    if len(counted) < SMALLEST_GROUP:
+    if counted.empty or is_too_small(len(counted), minimum_group()):
         return *sizes, [], []
     curve = kaplan_meier(posted["waited"].tolist(), still_waiting["waited"].tolist())
     return *sizes, [int(wait) for wait in curve.waits], list(curve.shares)
@@ -73,7 +73,7 @@ def members_first_posts(scope: Scope, viewer: Viewer) -> Answer:
     """Share of those who joined with a first post by each day after joining (Kaplan–Meier), in two half-years.
 
     half: now (the six months that end with the period) or before. Who posted before joining is left out. Curves of
-    fewer than five people are not told: days and shares are empty.
+    fewer people than the minimum group are not told: days and shares are empty.
     Columns: half, joiners, posted, left_out, days, shares.
     """
     earlier, half = half_years(scope.to_on)

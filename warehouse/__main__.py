@@ -13,6 +13,7 @@ import duckdb
 
 from jobs.data_sheet import write_pages
 from jobs.publish import published_path
+from jobs.states import KnownState
 from language import say
 from warehouse.backups import back_up, seal_path
 from warehouse.check import Complaint, derived_hashes, differing, fingerprints, what_is_wrong
@@ -69,7 +70,7 @@ def parser() -> argparse.ArgumentParser:
 def refused(fault: WarehouseError, asked: argparse.Namespace) -> int:
     """Say what state of the file or disk is in the way and what to do, to scripts on standard output."""
     slots = fault.slots | {"file": fault.slots.get("path", "")}
-    sentence = say(fault.text_id, LANGUAGE, **slots)
+    sentence = say(fault.text_id, LANGUAGE, **KnownState(fault.text_id, slots).words(LANGUAGE))
     if "writes" in slots:
         sentence = f"{sentence}\n{say('check-lost', LANGUAGE, writes=slots['writes'])}"
     if asked.json:

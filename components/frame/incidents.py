@@ -30,7 +30,9 @@ def incidents(language: str, ways_out: Mapping[str, WayOut] | None = None) -> It
             ways_out[state.text_id](state.slots, language)
             return
         if state:
-            st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.slots.items()}))
+            st.error(
+                say(state.text_id, language, **{name: literal(slot) for name, slot in state.words(language).items()})
+            )
             return
         number = secrets.token_hex(4).upper()
         # Only the places, never the message: it may quote a name or a post.

@@ -38,6 +38,6 @@ def draw_failure(ticket: Ticket[Any], language: str) -> None:
     """Say why a job failed where a reader can act on it, else the number under which it stands in the log."""
     state = ticket.known_state
     if state:
-        st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.slots.items()}))
+        st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.words(language).items()}))
         return
     st.error(say("incident", language, number=ticket.incident or "–"))

@@ -8,7 +8,7 @@ database-unreadable = Der Rechner kann { $file } gerade nicht lesen oder schreib
 database-lost-imports = Der Datenbank { $file } { $count ->
     [one] fehlt eine bestätigte Änderung
    *[other] fehlen { $count } bestätigte Änderungen
- }; die letzte ist von { $last_at } UTC. Meist wurde die Datei { $file }.wal gelöscht oder eine alte Kopie an ihre Stelle gelegt. Was zu tun ist: das Dashboard beenden, die fehlende Datei zurücklegen oder „python -m warehouse restore DATEI“ ausführen. „python -m warehouse check“ nennt die fehlenden Importe; um sie stattdessen neu zu importieren, zuerst „python -m warehouse rebuild --accept-losses“ ausführen.
+ }; die letzte ist vom { $last_at } UTC. Meist wurde die Datei { $file }.wal gelöscht oder eine alte Kopie an ihre Stelle gelegt. Was zu tun ist: das Dashboard beenden, die fehlende Datei zurücklegen oder „python -m warehouse restore DATEI“ ausführen. „python -m warehouse check“ nennt die fehlenden Importe; um sie stattdessen neu zu importieren, zuerst „python -m warehouse rebuild --accept-losses“ ausführen.
 database-missing = Die Datenbank { $file } ist nicht mehr da oder leer, obwohl darin { $count ->
     [one] eine Änderung bestätigt wurde
    *[other] { $count } Änderungen bestätigt wurden

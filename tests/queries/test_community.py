@@ -10,6 +10,7 @@ from queries.members import members_by_silence, members_cohorts_by_month, member
 from queries.support import newcomers_answered, support_between_units
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
+from warehouse.ledger import record_decision
 
 SIX = "abcdef"
 
@@ -71,6 +72,14 @@ def test_who_posted_before_joining_is_left_out(warehouse: Warehouse) -> None:
 def test_fewer_than_five_joiners_make_no_curve(warehouse: Warehouse) -> None:
     Program().members(*"abcdefg").members(*"wxyz", joined="03-01").window("01-01", "03-31").load(warehouse)
     assert not len(members_first_posts(scope(), VIEWER).rows["days"].iloc[0])
+
+
+def test_a_curve_tells_of_as_many_joiners_as_the_smallest_group_set(warehouse: Warehouse) -> None:
+    program = Program().members(*"abcdefg").members(*"uvwxyz", joined="03-01").window("01-01", "03-31")
+    program.post("u", "03-02").load(warehouse)
+    for group, is_told in ((6, True), (7, False)):
+        record_decision(warehouse, "setting", "minimum_group", group, scope().from_on, "lead")
+        assert bool(len(members_first_posts(scope(), VIEWER).rows["days"].iloc[0])) is is_told
 
 
 def test_every_member_is_active_dormant_silent_or_not_yet_active(warehouse: Warehouse) -> None:
