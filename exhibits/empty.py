@@ -9,11 +9,9 @@ UPLOAD_PAGE = "upload"
 
 
 def hidden(asked: Asked, exhibit_id: str) -> Exhibit:
-    """Fewer members in the selection than figures about people may be shown for."""
-    group = minimum_group()
-    text = asked.say("empty-hidden", minimum=group)
-    title = asked.say("empty-title-hidden", name=_name(asked, exhibit_id), minimum=group)
-    return _without(asked, exhibit_id, "hidden", title, EmptyState(text), statements=(group,))
+    """Individuals could be recognised in the selection: too few people, or one or two who stand for all."""
+    text = asked.say("empty-hidden", minimum=minimum_group())
+    return _without(asked, exhibit_id, "hidden", _title(asked, exhibit_id, "hidden"), EmptyState(text))
 
 
 def without_posts(asked: Asked, exhibit_id: str) -> Exhibit:
@@ -55,15 +53,12 @@ def _name(asked: Asked, exhibit_id: str) -> str:
     return asked.say(f"empty-name-{exhibit_id.replace('_', '-')}")
 
 
-def _without(
-    asked: Asked, exhibit_id: str, state: State, title: str, empty: EmptyState, statements: tuple[float, ...] = ()
-) -> Exhibit:
+def _without(asked: Asked, exhibit_id: str, state: State, title: str, empty: EmptyState) -> Exhibit:
     return Exhibit(
         id=exhibit_id,
         state=state,
         title=title,
         alt=asked.say("alt-empty", title=title, reason=empty.text),
-        statements=statements,
         is_sample=stamp(asked.scope).is_sample,
         empty=empty,
     )

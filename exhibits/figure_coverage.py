@@ -14,7 +14,6 @@ from queries.coverage import coverage_by_channel
 from queries.figures import FIGURES, Figure, figure
 from queries.metrics import LIMITED_BELOW, WITHHELD_BELOW
 from queries.periods import stamp
-from queries.reading import minimum_group
 
 Parts = Mapping[tuple[str, str | None], Figure]
 
@@ -44,7 +43,7 @@ def coverage_of_figures(asked: Asked) -> Exhibit:
 def status_of(asked: Asked, one: Figure) -> str:
     """Reliable, limited or withheld, with a sign that needs no colour."""
     if one.hidden:
-        return asked.say("coverage-hidden", minimum=minimum_group())
+        return asked.say("hidden-value")
     if one.coverage is None:
         return asked.say("coverage-no-rows")
     if one.withheld:

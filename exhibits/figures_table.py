@@ -17,7 +17,6 @@ from queries.figures import Figure, figure
 from queries.metrics import LIMITED_BELOW, METRICS
 from queries.origins import MEASURES, origin_of
 from queries.periods import stamp
-from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 from queries.targets import targets
 
@@ -140,7 +139,7 @@ def _table(asked: Asked, found: Found, scopes: dict[str, Scope | None], known: C
 
 def _value(asked: Asked, metric: str, told: Figure | None) -> str:
     if told is not None and told.hidden:
-        return asked.say("hidden-value", minimum=minimum_group())
+        return asked.say("hidden-value")
     return asked.number(told.value if told else None, METRICS[metric].format)
 
 

@@ -20,6 +20,7 @@ from language import span
 from queries.members import members_first_posts
 from queries.origins import origin_of
 from queries.preceding import half_years
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 READ_ON = (14, 30)
@@ -37,7 +38,7 @@ def time_to_first_post(
     halves = {half["half"]: half for half in records(answered.rows)}
     told = {name: half for name, half in halves.items() if len(half["days"])}
     if not told:
-        return empty.uploadable(asked, "time_to_first_post", "joiners", "empty-no-joiners")
+        return empty.uploadable(asked, "time_to_first_post", "joiners", "empty-no-joiners", minimum=minimum_group())
     return _drawn(asked, told, sum(int(half["left_out"]) for half in halves.values()))
 
 

@@ -36,7 +36,7 @@ def tile(asked: Asked, metric: str) -> Tile:
     if metric == "er_impressions" and is_without and not is_received(asked, metric):
         return _engagements_per_post(asked, current)
     if current.hidden:
-        value = asked.say("hidden-value", minimum=minimum_group())
+        value = asked.say("hidden-value")
         return _tile(asked, metric, value, None, asked.say("tile-hidden", minimum=minimum_group()), "hidden")
     value = asked.number(current.value, METRICS[metric].format)
     if current.value is None:

@@ -5,7 +5,6 @@ import pandas as pd
 from exhibits.asked import Asked
 from exhibits.records import Record, records
 from language import channel, day
-from queries.reading import minimum_group
 
 FELL = ("impressions", "reactions", "comments", "shares", "engagements")
 KINDS, OF = ("organic", "sponsored", "total"), ("impressions", "responses")
@@ -63,7 +62,7 @@ def paid_table(asked: Asked, channels: pd.DataFrame) -> pd.DataFrame:
         asked.say("calendar-channel"): [channel(one["platform"], asked.language) for one in told],
         asked.say("revisions-posts"): channels["posts"],
     })  # fmt: skip
-    hidden = asked.say("hidden-value", minimum=minimum_group())
+    hidden = asked.say("hidden-value")
     for of in OF:
         for kind in KINDS:
             values = [hidden if one["is_hidden"] else asked.number(one[f"{kind}_{of}"]) for one in told]

@@ -20,7 +20,6 @@ from exhibits.sentences import Sentence, sentence
 from language import signed
 from queries.figures import figure
 from queries.origins import origin_of
-from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 from queries.support import newcomers_answered
 from queries.support import support_between_units as between_units
@@ -78,7 +77,7 @@ def _grid(asked: Asked, cells: list[Record]) -> Exhibit:
         metric="support", size=asked.say("unit-answers" if source == "log" else "unit-mentions", count=edges),
         subtitle=" · ".join([
             asked.say("support-subtitle", period=asked.span), asked.say(f"support-source-{source}"),
-            *([f"{HIDDEN} {asked.say('hidden-value', minimum=minimum_group())}"] if len(shown) < len(cells) else []),
+            *([f"{HIDDEN} {asked.say('hidden-value')}"] if len(shown) < len(cells) else []),
         ]),
         alt={"edges": edges, "units": len(units), "hidden": len(cells) - len(shown)},
     )  # fmt: skip
@@ -110,7 +109,7 @@ def _shown(asked: Asked, cell: Record | None, most: float) -> Row:
     if cell is None:
         return {"part": "blank", "step": -1, "tone": "plain", "label": "", "value_label": "0"}
     if cell["is_hidden"]:
-        hidden = asked.say("hidden-value", minimum=minimum_group())
+        hidden = asked.say("hidden-value")
         return {"part": "hidden", "step": -1, "tone": "plain", "label": HIDDEN, "value_label": hidden}
     step = min(int(len(SEQUENTIAL) * (float(cell["edges"]) / most) ** 0.5), len(SEQUENTIAL) - 1)
     label = asked.number(int(cell["edges"]))
@@ -128,7 +127,7 @@ def _cell_marks(asked: Asked, shown: list[Record]) -> Marks:
 
 
 def _grid_table(asked: Asked, cells: list[Record]) -> tuple[pd.DataFrame, Cells]:
-    hidden = asked.say("hidden-value", minimum=minimum_group())
+    hidden = asked.say("hidden-value")
     table = pd.DataFrame({
         asked.say("support-down"): [cell["supporter_unit"] for cell in cells],
         asked.say("support-across"): [cell["supported_unit"] for cell in cells],

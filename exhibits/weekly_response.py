@@ -98,7 +98,7 @@ def response_table(asked: Asked, weeks: pd.DataFrame, panels: Sequence[Panel]) -
     told = {(panel.kind, one["week_on"]): one["value"] for panel in panels for one in panel.now}
     hidden = {(one["kind"], one["week_on"]) for one in records(weeks) if one["is_hidden"]}
     slots = [one["week_on"] for one in records(weeks[weeks["kind"] == KINDS[0]])]
-    words = asked.say("hidden-value", minimum=5)
+    words = asked.say("hidden-value")
     columns = {asked.say("label-week"): [week(on, asked.language) for on in slots]}
     for kind in KINDS:
         columns[asked.say(f"response-{kind}")] = [

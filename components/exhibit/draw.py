@@ -7,6 +7,7 @@ from typing import Literal
 import streamlit as st
 
 from components.exhibit.empty import draw_empty
+from components.exhibit.hidden_rule import draw_hidden_rule
 from components.exhibit.opened import open_chosen_cell, open_chosen_mark, round_of_choices
 from components.exhibit.provenance import draw_opened, draw_opener
 from components.frame.incidents import incidents
@@ -81,6 +82,7 @@ def _draw_footer(exhibit: Exhibit, language: str) -> None:
 def _draw_figure(exhibit: Exhibit) -> None:
     if exhibit.chart is None:
         st.dataframe(exhibit.table, hide_index=True, width="stretch")
+        draw_hidden_rule(exhibit.table, current().language)
         return
     alt = exhibit.alt or exhibit.title
     key = f"exhibit_chart_{exhibit.id}_{round_of_choices()}"
@@ -100,4 +102,5 @@ def _draw_details(exhibit: Exhibit, language: str) -> None:
             key = f"exhibit_table_{exhibit.id}_{round_of_choices()}"
             chosen = partial(open_chosen_cell, exhibit.id, key, exhibit.cells, list(exhibit.table.columns))
             st.dataframe(exhibit.table, hide_index=True, key=key, on_select=chosen, selection_mode="single-cell")
+            draw_hidden_rule(exhibit.table, language)
             st.caption(literal(say("trace-hint", language)))

@@ -6,6 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.exhibit.draw import draw_exhibit
+from components.exhibit.hidden_rule import draw_hidden_rule
 from components.exhibit.opened import open_chosen_cell, round_of_choices
 from components.exhibit.provenance import draw_opened
 from components.frame.incidents import incidents
@@ -43,6 +44,7 @@ def _draw(told: Exhibit, shown: View) -> None:
         told.table, hide_index=True, key=key, on_select=chosen, selection_mode="single-cell", height=height,
         width="stretch",
     )  # fmt: skip
+    draw_hidden_rule(told.table, shown.language)
     st.caption(literal(told.footer))
     head = [told.title, told.subtitle, told.footer, *told.definition.splitlines()]
     sheets = {say("table-open", shown.language): told.table, say("table-exact", shown.language): told.rows}

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.exhibit.hidden_rule import draw_hidden_rule
 from components.frame.literal import literal
 from exhibits.asked import Asked
 from exhibits.figure_coverage import coverage_of_figures
@@ -20,5 +21,6 @@ def draw_coverage(asked: Asked) -> None:
             exhibit.table, hide_index=True, width="stretch",
             column_config={name: st.column_config.TextColumn(width=width) for name, width in wide.items()},
         )  # fmt: skip
+        draw_hidden_rule(exhibit.table, asked.language)
         if exhibit.is_sample:
             st.badge(asked.say("sample-mark"), color="orange", help=asked.say("sample-help"))

@@ -19,7 +19,7 @@ from language import number, period, say
 from queries.contributors import contributors_by_engagements, contributors_by_posts
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
-from queries.reading import asked_within, minimum_group
+from queries.reading import asked_within
 from queries.scope import Scope, Viewer
 
 KEPT = "settings_foreseen"
@@ -30,10 +30,10 @@ LISTS = {"listed_by_posts": contributors_by_posts, "listed_by_engagements": cont
 
 @dataclass(frozen=True)
 class Seen:
-    """One figure as it is told; value None where it is unknown or hidden from groups under minimum."""
+    """One figure as it is told; value None where it is unknown or hidden."""
 
     value: float | None
-    minimum: int = 0
+    is_hidden: bool = False
 
 
 Seens = Mapping[tuple[str, str], Seen]
@@ -42,12 +42,11 @@ Seens = Mapping[tuple[str, str], Seen]
 def figures_seen(scopes: Mapping[str, Scope], cursor: duckdb.DuckDBPyConnection) -> Seens:
     """Every headline figure of each scope, how many people lists show, and how many are at each level."""
     with asked_within(cursor):
-        group = minimum_group()
         seen: dict[tuple[str, str], Seen] = {}
         for name, scope in scopes.items():
             for metric in FIGURES:
                 asked = figure(metric, scope, EYES)
-                seen[name, metric] = Seen(_told_apart(asked.value), group if asked.hidden else 0)
+                seen[name, metric] = Seen(_told_apart(asked.value), asked.hidden)
             for listed, question in LISTS.items():
                 seen[name, listed] = Seen(float(len(question(scope, EYES).rows)))
     people = levels_in(cursor)
@@ -118,7 +117,7 @@ def _moved(figure_id: str, before: Seen, after: Seen, language: str) -> str:
     else:
         name, form = say(f"impact-{figure_id.replace('_', '-').replace(' ', '-')}", language), "n"
     values = [
-        say("hidden-value", language, minimum=seen.minimum) if seen.minimum else number(seen.value, form, language)
+        say("hidden-value", language) if seen.is_hidden else number(seen.value, form, language)
         for seen in (before, after)
     ]
     return f"{name} {values[0]} → {values[1]}"

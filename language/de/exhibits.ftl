@@ -1,6 +1,7 @@
 # Titel, Untertitel, Beschriftungen und leere Zustände der Schaubilder.
 
-hidden-value = verborgen (< { $minimum })
+hidden-value = verborgen
+hidden-rule = Verborgen sind Zahlen über weniger als { $minimum } Personen, Summen, zu denen ein oder zwei Personen das meiste beitragen, und was sie aus einer Differenz verriete.
 sample-mark = Beispieldaten
 upload-action = Hochladen
 
@@ -98,7 +99,7 @@ empty-title-posts = { $name }: noch keine Beiträge
 empty-title-members = { $name }: noch keine Mitgliederdaten
 empty-title-campaign = { $name }: noch keine Kampagne
 empty-title-people = { $name }: noch ohne Namen
-empty-title-hidden = { $name }: verborgen, weniger als { $minimum } Mitglieder
+empty-title-hidden = { $name }: verborgen, Einzelne wären erkennbar
 empty-title-activity = { $name }: keine Aktivität in diesen Monaten
 empty-title-selection = { $name }: nichts in dieser Auswahl
 empty-title-text = { $name }: zu wenige Texte, um Impulse zu erkennen
@@ -123,7 +124,7 @@ tile-no-members = erscheint mit einer Mitgliederliste
 tile-no-impressions = diese Exporte liefern keine Impressionen
 tile-no-interactions = erscheint mit einem Interaktionsprotokoll
 tile-no-text = erscheint mit Exporten, die Beitragstext enthalten
-tile-hidden = Einzelne wären erkennbar (unter { $minimum } Personen, oder eine gäbe das meiste)
+tile-hidden = Einzelne wären erkennbar (unter { $minimum } Personen, ein oder zwei geben das meiste, oder aus einer Differenz)
 tile-nothing = nichts in diesem Zeitraum und dieser Auswahl
 tile-engagements-per-post = Interaktionen je Beitrag
 

@@ -27,7 +27,7 @@ metric-connected-share-definition = Aktive Mitglieder in der größten durch Unt
 metric-newcomer-support-effect = Neue mit Antwort in 48 h
 metric-newcomer-support-effect-definition = Neue, die an den Tagen 31 bis 60 nach ihrem ersten Beitrag aktiv waren: Anteil derer mit einer kollegialen Antwort in 48 Stunden und der anderen. 95-%-Intervall der Differenz nach Newcombe. Ein Zusammenhang, keine Wirkung.
 metric-support = Unterstützung
-metric-support-definition = Reaktionen, Kommentare und Weitergaben von Mitgliedern zu Beiträgen anderer Mitglieder, aus dem Interaktionsprotokoll; ohne Protokoll Erwähnungen und geteilte Beiträge im Text, eine Untergrenze. Felder mit weniger als 5 Personen oder überwiegend einer Person sind verborgen, ebenso Felder, aus denen sie sich errechnen ließen.
+metric-support-definition = Reaktionen, Kommentare und Weitergaben von Mitgliedern zu Beiträgen anderer Mitglieder, aus dem Interaktionsprotokoll; ohne Protokoll Erwähnungen und geteilte Beiträge im Text, eine Untergrenze. Felder mit weniger Personen als der kleinsten Gruppe der Einstellungen oder überwiegend ein, zwei Personen sind verborgen, ebenso Felder, aus denen sie sich errechnen ließen.
 metric-followers = Follower
 metric-followers-definition = Der Bestand, den ein Export für einen Tag nennt; je Monat der letzte. Profile von Mitgliedern werden je Kanal addiert. Tageszuwächse stehen getrennt und werden nie zu einem Bestand addiert.
 metric-follower-gain = Zuwachs
@@ -94,7 +94,7 @@ unit-joiners = { $count ->
 alt-text-time-to-first-post = { $title }. { $joiners } Beigetretene; { $by14 } bis Tag 14 und { $by30 } bis Tag 30 im zuerst gezeigten Halbjahr.
 empty-name-time-to-first-post = Zeit bis zum ersten Beitrag
 empty-title-joiners = { $name }: zu wenige Beitritte
-empty-no-joiners = In einem Halbjahr müssen mindestens 5 Personen mit bekanntem Tag beitreten. Eine Mitgliederliste mit Beitrittstagen zeigt sie.
+empty-no-joiners = In einem Halbjahr müssen mindestens { $minimum } Personen mit bekanntem Tag beitreten. Eine Mitgliederliste mit Beitrittstagen zeigt sie.
 
 # E6
 support-title = { $across } von { $edges } Malen ging Unterstützung über Bereichsgrenzen hinweg

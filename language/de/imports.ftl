@@ -62,7 +62,6 @@ coverage-needs-quick-ratio = Aktivität im Zeitraum davor
 coverage-reliable = ✓ verlässlich
 coverage-limited = ◐ eingeschränkt
 coverage-withheld = ✕ zurückgehalten
-coverage-hidden = verborgen (weniger als { $minimum } Personen)
 coverage-no-rows = keine Zeilen
 coverage-lacking-in = { $channel }: { $lacking } von { $rows }
 

@@ -1,7 +1,7 @@
 # Call & Echo: what people did for the first time in the days after a call.
 
 metric-echo = Echo of a call
-metric-echo-definition = Members with their first post ever, their first post with one of the call's hashtags, or joining, in the 60 days after a call, or up to the next call. Filled: had reacted to the call, commented or shared it before, as the interactions log says. A sequence, not a cause. Dots stand in groups of at least 5 people, one unit and whole weeks; smaller units are taken together. A group appears with its last day, so no dot tells the day of a single person. Channels, campaigns and period of the filter row do not matter. Who posted before the first day loaded cannot be told from a newcomer.
+metric-echo-definition = Members with their first post ever, their first post with one of the call's hashtags, or joining, in the 60 days after a call, or up to the next call. Filled: had reacted to the call, commented or shared it before, as the interactions log says. A sequence, not a cause. Dots stand in groups of at least as many people as the settings say (5 or more), one unit and whole weeks; smaller units are taken together. A group appears with its last day, so no dot tells the day of a single person. Channels, campaigns and period of the filter row do not matter. Who posted before the first day loaded cannot be told from a newcomer.
 coverage-needs-echo = a post that opens a campaign, by the organisation or somebody who agreed to be named
 echo-title-first-posts = { $people } first-time posters in { $days } days; { $engaged } had engaged with the call
 echo-title-first-posts-alone = { $people } people posted for the first time in the { $days } days after the call

@@ -1,6 +1,7 @@
 # Titles, subtitles, labels and empty states of the exhibits.
 
-hidden-value = hidden (< { $minimum })
+hidden-value = hidden
+hidden-rule = Hidden are figures about fewer than { $minimum } people, sums that one or two people give most of, and whatever would tell these by a difference.
 sample-mark = Sample data
 upload-action = Upload
 
@@ -98,7 +99,7 @@ empty-title-posts = { $name }: no posts yet
 empty-title-members = { $name }: no member records yet
 empty-title-campaign = { $name }: no campaign yet
 empty-title-people = { $name }: no names yet
-empty-title-hidden = { $name }: hidden, fewer than { $minimum } members
+empty-title-hidden = { $name }: hidden, individuals could be recognised
 empty-title-activity = { $name }: no activity in these months
 empty-title-selection = { $name }: nothing in this selection
 empty-title-text = { $name }: too few texts to tell what was prompted
@@ -123,7 +124,7 @@ tile-no-members = upload a member list to see this
 tile-no-impressions = these exports deliver no impressions
 tile-no-interactions = upload an interactions log to see this
 tile-no-text = upload exports with post text to see this
-tile-hidden = individuals could be recognised (under { $minimum } people, or one giving most)
+tile-hidden = individuals could be recognised (under { $minimum } people, one or two giving most, or by a difference)
 tile-nothing = nothing in this period and selection
 tile-engagements-per-post = Engagements per post
 

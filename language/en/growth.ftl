@@ -27,7 +27,7 @@ metric-connected-share-definition = Active members in the largest group that han
 metric-newcomer-support-effect = Newcomers answered in 48 h
 metric-newcomer-support-effect-definition = Newcomers active in the days 31 to 60 after their first post: share of those answered by a colleague within 48 hours, and of the others. 95 % Newcombe interval of the difference. An association, not an effect.
 metric-support = Support
-metric-support-definition = Reactions, comments and shares by members on posts of other members, from the interactions log; without a log, mentions and reshares in post text, a lower bound. Cells with fewer than 5 people, or mostly one, are hidden, and others where they would tell of these.
+metric-support-definition = Reactions, comments and shares by members on posts of other members, from the interactions log; without a log, mentions and reshares in post text, a lower bound. Cells with fewer people than the smallest group of the settings, or mostly one or two, are hidden, and others where they would tell of these.
 metric-followers = Followers
 metric-followers-definition = The stock an export states for a day; of each month the last one. Members' accounts of a channel are added up. Daily gains are kept apart and never added to a stock.
 metric-follower-gain = Gained
@@ -94,7 +94,7 @@ unit-joiners = { $count ->
 alt-text-time-to-first-post = { $title }. { $joiners } joiners; { $by14 } by day 14 and { $by30 } by day 30 in the half-year shown first.
 empty-name-time-to-first-post = Time to first post
 empty-title-joiners = { $name }: too few joiners
-empty-no-joiners = At least 5 people with a known joining day have to join within half a year. A member list with joining days shows them.
+empty-no-joiners = At least { $minimum } people with a known joining day have to join within half a year. A member list with joining days shows them.
 
 # E6
 support-title = { $across } of { $edges } times support crossed the border of a unit

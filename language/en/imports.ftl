@@ -62,7 +62,6 @@ coverage-needs-quick-ratio = acts in the period before
 coverage-reliable = ✓ reliable
 coverage-limited = ◐ limited
 coverage-withheld = ✕ withheld
-coverage-hidden = hidden (fewer than { $minimum } people)
 coverage-no-rows = no rows
 coverage-lacking-in = { $channel }: { $lacking } of { $rows }
 

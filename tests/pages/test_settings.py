@@ -166,7 +166,7 @@ def test_where_no_figure_moves_the_preview_says_so(visit: Visit) -> None:
     foreseen(app, "minimum_group", 6)
     assert "No figure moves." in text_of(app)
     foreseen(app, "minimum_group", 9)
-    assert "hidden (< 9)" in text_of(app)
+    assert "→ hidden" in text_of(app)
 
 
 def test_a_section_goes_back_to_its_defaults_together(ledger: Warehouse, visit: Visit) -> None:

@@ -160,7 +160,20 @@ def test_raising_the_group_hides_at_once_and_says_the_size_in_force(program: War
     assert figure("active_members", scope(), VIEWER).hidden
     told = hidden(asked, "posts_by_week")
     assert told.empty is not None
-    assert "fewer than 11" in told.title and "at least 11" in told.empty.text
+    assert "at least 11 members" in told.empty.text
+
+
+def test_a_hidden_figure_says_the_same_whatever_hides_it_and_the_size_in_force(warehouse: Warehouse) -> None:
+    program = Program().window("01-01", "03-31").members(*TEN)
+    for place, member in enumerate(TEN):
+        program.post(member, "01-05", reactions=100 if place == 0 else 1, comments=1 if place < 4 else None)
+    program.load(warehouse)
+    decided(warehouse, "minimum_group", 7)
+    said = [tile(Asked(scope(), None, VIEWER, "en"), metric) for metric in ("applause_rate", "conversation_rate")]
+    # one of ten gives 100 of 109 reactions; four give the comments
+    assert [one.state for one in said] == ["hidden", "hidden"]
+    assert len({(one.value, one.note) for one in said}) == 1 and said[0].value == "hidden"
+    assert "under 7 people, one or two giving most" in said[0].note
 
 
 def test_the_steps_of_the_dependence_curve_are_as_wide_as_the_group(program: Warehouse) -> None:
