@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.exhibit.draw import draw_exhibit
-from components.exhibit.hidden_rule import draw_hidden_rule
+from components.exhibit.hidden_rule import draw_hidden_rule, hidden_rule
 from components.exhibit.opened import open_chosen_cell, round_of_choices
 from components.exhibit.provenance import draw_opened
 from components.frame.incidents import incidents
@@ -46,7 +46,13 @@ def _draw(told: Exhibit, shown: View) -> None:
     )  # fmt: skip
     draw_hidden_rule(told.table, shown.language)
     st.caption(literal(told.footer))
-    head = [told.title, told.subtitle, told.footer, *told.definition.splitlines()]
+    head = [
+        told.title,
+        told.subtitle,
+        told.footer,
+        *told.definition.splitlines(),
+        *hidden_rule(told.table, shown.language),
+    ]
     sheets = {say("table-open", shown.language): told.table, say("table-exact", shown.language): told.rows}
     made = {
         "table-download-xlsx": (rows_workbook(say("table-open", shown.language), head, sheets), "xlsx"),
