@@ -17,7 +17,9 @@ RESPONSE = (
     "engagements", "er_impressions", "er_reach", "er_followers", "applause_rate", "conversation_rate",
     "amplification_rate",
 )  # fmt: skip
-IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share")
+IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "displacement")
+# how many posts a window holds does not rest on their impulse
+WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
 RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "acts": ACTS,
@@ -25,7 +27,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "silent_days": ("dormant_members", "silent_members"),
     "mature_days": ("engagements", "er_impressions"),
     "as_of_lag_days": (*RESPONSE, "community_share"),
-    "campaign_carry_days": IMPULSES,
+    "campaign_carry_days": (*IMPULSES, *WINDOWS),
     "hashtag_aliases": IMPULSES,
     "time_zone": None,
 }

@@ -39,6 +39,7 @@ class Metric:
 
 
 _ALL = "every row in scope"
+_CLASSIFIED = "posts that can be classified, of the days loaded completely"
 _DECLARED = (
     Metric("members", "members", "n", "up", "Ac", "S", "distinct ids, member on the last day", _ALL),
     Metric("members_in_period", "members", "n", "up", "Ac", "N", "distinct ids, member on ≥ 1 day", _ALL),
@@ -156,6 +157,20 @@ _DECLARED = (
     Metric(
         "first_timer_share", "share", "p", "up", "Ac", "N",
         "participants whose first post ever came with the campaign ÷ participants", _ALL,
+    ),
+    Metric(
+        "uplift_abs", "posts", "n", "up", "Ac", "A",
+        "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
+    ),
+    Metric("uplift_pct", "share", "p", "up", "Ac", "N", "uplift_abs ÷ expected posts", _CLASSIFIED),
+    Metric(
+        "displacement", "posts", "n", "neutral", "Ac", "A",
+        "unprompted posts in the campaign window − those expected; uplift_abs = displacement + prompted excess",
+        _CLASSIFIED,
+    ),
+    Metric(
+        "carry_over", "posts", "n", "up", "Ac", "A", "classifiable posts of the 28 days after the window − expected",
+        _CLASSIFIED,
     ),
     Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
 )  # fmt: skip

@@ -89,6 +89,7 @@ _DECLARED = (
     _measure("unclassifiable", "posts_rows", "unclassifiable", metric="posts"),
     _measure("of_campaign", "posts_rows", "of_campaign", metric="posts"),
     _measure("elsewhere", "posts_rows", "elsewhere", metric="posts"),
+    _measure("classifiable", "posts_rows", "classifiable", metric="posts"),
     _measure("unprompted_share", "posts_rows", "unprompted", "classifiable", listed="posts"),
     _measure("engagements", "posts_rows", "engagements", listed="posts"),
     _measure("engagements_per_post", "posts_rows", "engagements", "posts_with_engagements", "engagements", "posts"),

@@ -4,12 +4,13 @@ from components.exhibit.campaign import chosen_campaign
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
 from components.frame.view import current
-from exhibits import campaign_performance
+from exhibits import campaign_performance, uplift, uplift_tiles
 
 shown = current()
 campaign_id = chosen_campaign(shown)
 if campaign_id:
-    draw_tiles(
-        campaign_performance.participation(shown.scope, shown.compare, shown.viewer, shown.language, campaign_id)
-    )
+    asked = shown.scope, shown.compare, shown.viewer, shown.language, campaign_id
+    draw_tiles(uplift_tiles.added(*asked), "added")
+    draw(uplift.campaign_uplift, campaign_id)
+    draw_tiles(campaign_performance.participation(*asked))
     draw(campaign_performance.posts_by_day, campaign_id)

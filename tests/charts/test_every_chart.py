@@ -99,6 +99,14 @@ def test_unprompted_is_grey_with_an_outline_and_prompted_magenta() -> None:
     assert column["stroke"]["scale"]["range"] == ["#767676", "#E20074"]
 
 
+def test_the_ends_of_the_usual_range_and_what_is_expected_lie_over_the_columns() -> None:
+    layers = compiled("expected_columns", "light", "de")["layer"]
+    kinds = [layer["mark"]["type"] for layer in layers]
+    edges = [place for place, layer in enumerate(layers) if layer["encoding"].get("y", {}).get("field") == "middle"]
+    assert edges and kinds.index("bar") < edges[0]
+    assert layers[edges[0]]["mark"]["strokeDash"] == [4, 3]
+
+
 def test_a_shape_is_compiled_once() -> None:
     assert compiled("lines", "light", "de") is compiled("lines", "light", "de")
 

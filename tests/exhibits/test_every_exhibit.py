@@ -75,13 +75,15 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "followers.followers_over_time",
         "call_and_echo.call_and_echo",
         "campaign_performance.posts_by_day",
+        "uplift.campaign_uplift",
         "top_contributors.by_posts",
         "top_contributors.by_engagements",
         "top_contributors.dependence",
         "imports.loaded_weeks",
     }
     assert set(TILES) == {
-        "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation"
+        "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",
+        "uplift_tiles.added",
     }  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from queries.members import (
 )
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
-from tests.oracle import audience_checks, community, courses, echoes, exposure, people
+from tests.oracle import audience_checks, community, courses, echoes, exposure, people, uplift
 from tests.oracle.checking import VIEWER, Check, Pairs, is_rightly_hidden, is_same, share_of
 from tests.oracle.figures import Cut
 from tests.oracle.test_figures import OF_ORACLE, RATIOS, must_hide, too_few_people
@@ -130,6 +130,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "lapsed_active": of_months(members_growth_by_month, courses.growth_by_month, "lapsed"),
     "participation_rate": of_campaigns("participation_rate", "invited_participants", "invited"),
     "first_timer_share": of_campaigns("first_timer_share", "first_timers", "participants"),
+    **{name: uplift.added(name) for name in ("uplift_abs", "uplift_pct", "displacement", "carry_over")},
     "absence_factor": fewest_people,
     "time_to_first_post": audience_checks.first_posts,
     "newcomer_support_effect": audience_checks.newcomers_a_month_on,

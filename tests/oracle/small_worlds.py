@@ -121,6 +121,11 @@ class SmallWorld:
     def spans(self, platform: str) -> list[Stretch]:
         return merged_stretches(self.windows.get(platform, []), QUIET_WEEK)
 
+    def covered(self, platform: str) -> list[Stretch]:
+        """Lists of one day of export speak for all days from the first to the last of them."""
+        told = self.windows.get(platform, [])
+        return [(min(start for start, _ in told), max(end for _, end in told))] if told else []
+
     @property
     def last_loaded_on(self) -> date:
         ends = [end for name in PLATFORMS for _, end in self.spans(name)]

@@ -29,7 +29,11 @@ SMALL_CUTS = {
     "some days of a channel": Cut(date(2026, 2, 11), date(2026, 4, 19), channels=("x",)),
 }
 # Community, response, mutual motivation, concentration: no metric of theirs is left out.
-WORKED_OUT = {one for one in METRICS if one not in {"participation_rate", "first_timer_share", "unprompted_share"}}
+OF_CAMPAIGNS = {
+    "participation_rate", "first_timer_share", "unprompted_share", "uplift_abs", "uplift_pct", "displacement",
+    "carry_over",
+}  # fmt: skip
+WORKED_OUT = set(METRICS) - OF_CAMPAIGNS
 # Programs as a reader may have them, with the metrics that are hidden in them or have nothing to be counted of.
 OF_ONE_AUTHOR = {*OF_CONTENT, "community_share", "cross_unit_share"}
 EXTREMES: dict[str, set[str]] = {

@@ -239,6 +239,10 @@ class World:
         wanted = {"every channel", *(spoken if channels is None else channels)}
         return [stretch for name in wanted for stretch in merged_stretches(spoken[name], MENDED_GAP)]
 
+    def covered(self, channel: str) -> list[Stretch]:
+        """The days members' posts of one channel are loaded for, in as few stretches as possible."""
+        return merged_stretches(self.loaded([channel]), MENDED_GAP)
+
     def is_loaded(self, first: date, last: date, channels: Iterable[str] | None) -> bool:
         return any(start <= last and end >= first for start, end in self.loaded(channels))
 

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 from queries.campaigns import campaign_participation, campaign_posts_by_day, campaigns_in_period
+from queries.uplift import campaign_course_by_day, campaign_effect
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
 
@@ -121,3 +122,27 @@ def test_an_unknown_campaign_has_no_row(program: Program, warehouse: Warehouse) 
     program.load(warehouse)
     assert campaign_participation(scope(), VIEWER, "winter").rows.empty
     assert campaign_posts_by_day(scope(), VIEWER, "winter").rows.empty
+
+
+def test_the_course_of_a_campaign_goes_back_to_the_first_loaded_day_and_marks_the_windows_of_others(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.campaign("winter", "01-10", "01-12", "01-15")
+    program.post("a", "03-10", 2, **OF_SPRING).post("b", "01-11", campaign_id="winter", impulse="prompted")
+    program.post("c", "01-11").load(warehouse)
+    rows = campaign_course_by_day(scope("04-01", "04-02"), VIEWER, "spring").rows.set_index("day_on")
+    assert (rows.index[0], rows.index[-1]) == (pd.Timestamp("2025-12-01"), pd.Timestamp("2026-04-19"))
+    counts = ["prompted", "prompted_elsewhere", "unprompted", "unclassifiable"]
+    assert list(rows.loc["2026-03-10", counts]) == [2, 0, 0, 0]
+    assert list(rows.loc["2026-01-11", counts]) == [0, 1, 1, 0]
+    assert list(rows.index[rows["in_other_window"]]) == list(pd.date_range("2026-01-10", "2026-01-15"))
+    assert rows["is_complete"].all()
+
+
+def test_the_effect_of_a_campaign_stays_hidden_where_the_weeks_before_it_had_few_members(warehouse: Warehouse) -> None:
+    program = Program().members(*"abcd").window("2025-12-01", "04-30").campaign("spring", "03-10", "03-19", "03-22")
+    for place in range(6):
+        program.member(f"late{place}", joined="03-10")
+    program.post("a", "03-10", 2, **OF_SPRING).load(warehouse)
+    assert campaign_effect(scope(), VIEWER, "spring") is None
+    assert not campaign_posts_by_day(scope(), VIEWER, "spring").hidden

@@ -3,7 +3,7 @@
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import Any
 
@@ -22,6 +22,7 @@ from queries import (
     posts,
     revisions,
     support,
+    uplift,
 )
 from queries.answers import Answer
 from queries.catalogue import QUESTIONS
@@ -38,9 +39,10 @@ from tests.warehouse.files import at, file, load, post
 from warehouse.connection import Warehouse
 from warehouse.program_decisions import foresee_settings
 from warehouse.settings import Settings
+from warehouse.staging import StagedWindow
 
 ANALYST = Viewer("analyst")
-ROOMS = (ages, breaks, campaigns, changes, contributors, coverage, exposure, members, posts, revisions, support)
+ROOMS = (ages, breaks, campaigns, changes, contributors, coverage, exposure, members, posts, revisions, support, uplift)
 DECLARED = {one.name: one for room in ROOMS for one in vars(room).values() if isinstance(one, Question)}
 NOT_OF_METRICS = {"campaigns_in_period", "period_totals", "coverage_by_week", "unmatched_accounts"}
 # A setting that SQL reads as a parameter. Counters of posts are told as of a day that as_of_lag_days says.
@@ -60,6 +62,7 @@ STAYS_AS_LISTED = (
     "create or replace view member_spans as select member_id, coalesce(unit, '') as unit,"
     " coalesce(from_on, date '-infinity') as from_on, coalesce(to_on, date 'infinity') as to_on from memberships"
 )
+OF_UPLIFT = set(uplift.CAMPAIGN_COURSE_BY_DAY.metrics)
 JULY = date(2026, 7, 1), date(2026, 7, 31)
 
 
@@ -170,6 +173,21 @@ def figures_of_july(cursor: duckdb.DuckDBPyConnection) -> Told:
         return Told(told | {name: float(row[name]) for name in ("participation_rate", "first_timer_share")})
 
 
+def added_by_summer(cursor: duckdb.DuckDBPyConnection) -> Told:
+    with asked_within(cursor):
+        told = uplift.campaign_effect(whole_scope(*JULY), ANALYST, "summer")
+        assert told and told.effect.window and told.effect.carry_over
+        window = told.effect.window
+        share = window.uplift / window.expected
+        carried = told.effect.carry_over.uplift
+        named = {"uplift_abs": window.uplift, "uplift_pct": share, "displacement": window.displacement}
+        return Told(named | {"carry_over": carried})
+
+
+def moved(before: Told, after: Told) -> set[str]:
+    return {name for name, now in after.of.items() if before.of[name] != now}
+
+
 @pytest.mark.parametrize(
     ("setting", "value"),
     [("campaign_carry_days", 9), ("hashtag_aliases", {"werkstoltz": "werkstolz"}), ("as_of_lag_days", 60)],
@@ -178,9 +196,25 @@ def test_a_setting_moves_the_metrics_that_rest_on_it_and_no_other(
     ledger: Warehouse, setting: str, value: object
 ) -> None:
     told = foresee_settings(ledger, {setting: value}, figures_of_july)
-    assert {name for name, now in told.after.of.items() if told.before.of[name] != now} == set(
-        RESTING_ON[setting] or ()
-    )
+    assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) - OF_UPLIFT
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [("campaign_carry_days", 9), ("hashtag_aliases", {"werkstoltz": "werkstolz"})]
+)
+def test_a_setting_moves_what_a_campaign_added_where_that_rests_on_it(
+    ledger: Warehouse, setting: str, value: object
+) -> None:
+    """A post each day from May to 12 July, loaded until the end of August."""
+    days = (date(2026, 5, 1) + timedelta(days=place) for place in range(73))
+    daily = [
+        post(200 + place, author_account=f"konto{place % 8}", text="Hallo", published_at=at(f"{day}T10:00"))
+        for place, day in enumerate(days)
+    ]
+    loaded = (StagedWindow("x", None, "posts", date(2026, 5, 1), date(2026, 8, 31)),)
+    load(ledger, file("daily", "posts", daily, as_of=date(2026, 9, 1), series="x_posts:konto", windows=loaded))
+    told = foresee_settings(ledger, {setting: value}, added_by_summer)
+    assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) & OF_UPLIFT
 
 
 def test_the_time_zone_says_to_which_day_a_post_belongs(ledger: Warehouse) -> None:

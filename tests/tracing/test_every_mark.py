@@ -46,6 +46,8 @@ NO_FIGURES = {
     "break",
     "slot",
     "key",
+    "usual",
+    "after",
 }
 
 
