@@ -16,6 +16,7 @@ from typing import Any
 from components.frame.periods import previous, quarters, written
 from components.frame.warm_start import warm_up
 from queries import door
+from queries.attributions import change_counted_otherwise
 from queries.changes import changes
 from queries.periods import scope_options, whole_scope
 from queries.scope import Viewer
@@ -50,7 +51,9 @@ def measured(page: str) -> list[float]:
     assert options.first_on and options.last_on
     ratios = []
     for period in quarters(options.first_on, options.last_on)[2 : 2 + CHANGES]:
-        changes(whole_scope(*period), whole_scope(*previous(*period)), Viewer())
+        compared = whole_scope(*period), whole_scope(*previous(*period)), Viewer()
+        changes(*compared)
+        change_counted_otherwise("er_impressions", *compared)
         asked = listened()
         app.session_state["filters_period"] = written(*period)
         began = time.perf_counter()

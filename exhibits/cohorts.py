@@ -17,6 +17,7 @@ from exhibits.marks import Cells, Mark, Marks
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from language import month
+from queries.figures import figure
 from queries.members import members_cohorts_by_month
 from queries.origins import Origin, origin_of
 from queries.scope import Scope, Viewer
@@ -35,6 +36,8 @@ def cohort_retention(
     if answered.hidden:
         return empty.hidden(asked, "cohort_retention")
     known = answered.rows[answered.rows["active"].notna()]
+    if known.empty and figure("active_members", asked.scope, viewer).value:
+        return empty.uploadable(asked, "cohort_retention", "beginners", "empty-no-beginners")
     if known.empty:
         return empty.without_members(asked, "cohort_retention")
     return _drawn(asked, known)

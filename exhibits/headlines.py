@@ -185,8 +185,8 @@ def _why_unknown(asked: Asked, current: Figure) -> str:
         return asked.say("tile-no-interactions")
     if is_received(asked, current.metric):
         return asked.say("tile-received-uncovered", coverage=asked.number(current.coverage or 0, "p"))
-    if current.coverage:
-        return asked.say("tile-withheld", coverage=asked.number(current.coverage, "p"))
+    if current.withheld:
+        return asked.say("tile-withheld", coverage=asked.number(current.coverage or 0, "p"))
     missing = {"er_impressions": "tile-no-impressions", "unprompted_share": "tile-no-text"}
     return asked.say(missing.get(current.metric, "tile-nothing") if current.rows_in_scope else "tile-nothing")
 

@@ -1,11 +1,13 @@
 """Whether a change is one: its direction outside normal variation, and whether other definitions say the same."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from analysis.resampling import Change
 from exhibits.asked import Asked
 from language import NumberFormat, signed
+from queries.attributions import change_counted_otherwise
 from queries.breaks import PlatformBreak, breaks_between
 from queries.changes import Changes, Definition, changes
 from queries.metrics import METRICS
@@ -25,6 +27,9 @@ DEFINITIONS: dict[str, tuple[tuple[str, Definition], ...]] = {
     metric: tuple((metric, definition) for definition in _ALL_SAID)
     for metric in ("active_members", "activation_rate", "unprompted_share", "peer_support_rate")
 }
+
+# What posts received is told of the posts of the period, or of the days of the period.
+COUNTED_TWO_WAYS = ("er_impressions",)
 
 
 @dataclass(frozen=True)
@@ -96,10 +101,9 @@ def holds_of(asked: Asked, metric: str, known: Changes) -> Holds | None:
     if shown is None:
         return None
     told, unknown = [], []
-    for one in DEFINITIONS[metric]:
-        label = _label(asked, metric, *one)
-        if change := known.get(one):
-            told.append(_held(asked, label, one[0], change, direction_of(shown)))
+    for label, measured, change in _definitions(asked, metric, known):
+        if change:
+            told.append(_held(asked, label, measured, change, direction_of(shown)))
         else:
             unknown.append(label)
     counts = {"holds": sum(one.holds for one in told), "definitions": len(told)}
@@ -110,6 +114,15 @@ def change_in_words(asked: Asked, metric: str, change: float) -> str:
     """Shares in percentage points, ratios with two decimals, counts whole; always with a sign."""
     units: dict[str, NumberFormat] = {"p": "pp", "r": "r", "h": "h"}
     return signed(change, units.get(METRICS[metric].format, "n"), asked.language)
+
+
+def _definitions(asked: Asked, metric: str, known: Changes) -> Iterator[tuple[str, str, Change | None]]:
+    """Each definition in words, the metric it is one of, and its change where that is known."""
+    for one in DEFINITIONS[metric]:
+        yield _label(asked, metric, *one), one[0], known.get(one)
+    if metric in COUNTED_TWO_WAYS and asked.compare is not None:
+        label = asked.say(f"holds-{asked.scope.counted_otherwise().attribution.replace('_', '-')}")
+        yield label, metric, change_counted_otherwise(metric, asked.scope, asked.compare, asked.viewer)
 
 
 def _held(asked: Asked, label: str, metric: str, change: Change, shown: Direction) -> Held:

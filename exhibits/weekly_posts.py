@@ -1,5 +1,6 @@
 """What E1 says and draws: complete weeks, normal variation, rows and the title sentence."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import ceil, floor
@@ -17,6 +18,7 @@ from queries.campaigns import campaigns_in_period
 from queries.origins import origin_of
 
 LONGEST_YEAR = 371  # days of 53 weeks
+ROOM_FOR_NAME = 1.1
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def weekly_rows(asked: Asked, weeks: pd.DataFrame, normal: Normal | None, as_of_
         *segments(columns, kinds),
         *side_labels(columns, labels),
         *window_rows(_windows(asked), slots),
-        *_limit_rows(asked, normal),
+        *_limit_rows(asked, normal, slots),
         *_notes(asked, weeks, normal, as_of_on),
     ]
 
@@ -121,11 +123,13 @@ def _windows(asked: Asked) -> list[Window]:
     return windows
 
 
-def _limit_rows(asked: Asked, normal: Normal | None) -> list[Row]:
+def _limit_rows(asked: Asked, normal: Normal | None, slots: Sequence[date]) -> list[Row]:
+    """Both limits, and room above the upper one: its name would meet those of campaigns above the plot."""
     if normal is None:
         return []
     label = asked.say("label-normal-variation", lower=normal.lower, upper=normal.upper)
-    return [{"part": "limit", "high": normal.lower}, {"part": "limit", "high": normal.upper, "label": label}]
+    limits = [{"part": "limit", "high": normal.lower}, {"part": "limit", "high": normal.upper, "label": label}]
+    return [*limits, note(slots[0], ROOM_FOR_NAME * normal.upper, "")]
 
 
 def _notes(asked: Asked, weeks: pd.DataFrame, normal: Normal | None, as_of_on: date | None) -> list[Row]:

@@ -15,11 +15,11 @@ from analysis.suppression import group_size, hide_small_cells, tells_few
 from queries.answers import Answer, remembered
 from queries.metrics import METRICS
 from queries.opening import Opening, opened
-from queries.reading import group_in, open_transaction
+from queries.reading import group_under, open_transaction, settings_at
 from queries.scope import Scope, Viewer
 from queries.versions import Place, place, today
 from warehouse.committing import rolled_back
-from warehouse.settings import Settings, settings_in
+from warehouse.settings import Settings
 
 Parameter = str | int | date | tuple[str, ...] | None
 
@@ -83,9 +83,9 @@ def _answered(
     asked_of: Place, question: Question, bound: dict[str, Parameter], scope: Scope | None, viewer: Viewer
 ) -> Answer:
     with _one_version(asked_of) as (cursor, seen):
-        in_force = settings_in(cursor)
+        in_force = settings_at(seen, cursor)
         rows = _executed(cursor, question.name, _as_set(bound, scope, in_force))
-        minimum_group = group_size(group_in(cursor)) if question.is_about_people else 0
+        minimum_group = group_size(group_under(in_force)) if question.is_about_people else 0
         hidden = question.is_about_people and viewer.role == "auditor"
         if not hidden and question.needs_population:
             hidden = _is_small_population(seen, cursor, bound, minimum_group)

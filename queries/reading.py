@@ -6,13 +6,14 @@ from contextvars import ContextVar
 
 import duckdb
 
-from queries.versions import place
+from queries.answers import settings_remembered
+from queries.versions import Place, place
 from warehouse.connection import served
 from warehouse.settings import Settings, UnreadableSetting, settings, settings_in
 
 __all__ = [
-    "Settings", "UnreadableSetting", "asked_within", "group_in", "minimum_group", "open_transaction",
-    "program_settings", "reading", "settings_of_today",
+    "Settings", "UnreadableSetting", "asked_within", "group_under", "minimum_group", "open_transaction",
+    "program_settings", "settings_at", "settings_of_today",
 ]  # fmt: skip
 _open_transaction: ContextVar[duckdb.DuckDBPyConnection | None] = ContextVar("open_transaction", default=None)
 _least_group: ContextVar[int] = ContextVar("least_group", default=0)
@@ -37,21 +38,25 @@ def open_transaction() -> duckdb.DuckDBPyConnection | None:
     return _open_transaction.get()
 
 
-@contextmanager
-def reading() -> Iterator[duckdb.DuckDBPyConnection]:
-    """The cursor to read with."""
-    open_cursor = _open_transaction.get()
-    if open_cursor is not None:
-        yield open_cursor
-        return
-    with place().warehouse.cursor() as cursor:
-        yield cursor
-
-
 def program_settings() -> Settings:
     """The settings in force for the questions of this thread; raises UnreadableSetting."""
-    with reading() as cursor:
+    open_cursor = _open_transaction.get()
+    if open_cursor is not None:
+        return settings_in(open_cursor)
+    here = place()
+
+    def read() -> Settings:
+        with here.warehouse.cursor() as cursor:
+            return settings_in(cursor)
+
+    return settings_remembered(here, read)
+
+
+def settings_at(seen: Place, cursor: duckdb.DuckDBPyConnection) -> Settings:
+    """The settings in force at a place, read by a cursor that sees exactly this; raises UnreadableSetting."""
+    if _open_transaction.get() is not None:
         return settings_in(cursor)
+    return settings_remembered(seen, lambda: settings_in(cursor))
 
 
 def settings_of_today() -> Settings:
@@ -61,10 +66,9 @@ def settings_of_today() -> Settings:
 
 def minimum_group() -> int:
     """How many people a figure is about at least."""
-    with reading() as cursor:
-        return group_in(cursor)
+    return group_under(program_settings())
 
 
-def group_in(cursor: duckdb.DuckDBPyConnection) -> int:
-    """The minimum group as this cursor sees it, and never less than asked for."""
-    return max(settings_in(cursor).minimum_group, _least_group.get())
+def group_under(in_force: Settings) -> int:
+    """The minimum group of these settings, and never less than asked for."""
+    return max(in_force.minimum_group, _least_group.get())

@@ -39,6 +39,10 @@ class Scope:
         """The same about the posts published in the period."""
         return replace(self, attribution="published_in")
 
+    def counted_otherwise(self) -> "Scope":
+        """The same with responses counted the other way: received in the period instead of to its posts, or back."""
+        return replace(self, attribution="received_in" if self.attribution == "published_in" else "published_in")
+
     def counted_on(self, as_of_lag_days: int) -> date:
         """The day as of which counters are told, so many days after the period's end unless chosen."""
         if self.as_of_on is not None:

@@ -59,7 +59,7 @@ def _draw_holds(metric: str, holds: Holds) -> None:
             for one in holds.definitions:
                 st.markdown(_said(one, language))
             if holds.unknown:
-                st.caption(literal(say("holds-unknown", language, names=", ".join(holds.unknown))))
+                st.caption(literal(say("holds-unknown", language, names="; ".join(holds.unknown))))
             st.caption(literal(say("holds-note", language)))
 
 
