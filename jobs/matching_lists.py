@@ -1,13 +1,14 @@
 """Everything there is to decide about accounts and everything decided, read at one data version; names stand in it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 from weakref import WeakKeyDictionary
 from zoneinfo import ZoneInfo
 
 from jobs.member_proposals import AccountKey, OpenAccount, Person, Proposal, proposals_of
+from jobs.zoned import with_times_in
 from warehouse.connection import Warehouse, served
 from warehouse.scripts import script
 from warehouse.settings import settings
@@ -103,7 +104,7 @@ def _matching() -> Matching:
     return Matching(
         accounts, people, proposals, {(row[0], row[1], row[2]): row[3] for row in counts},
         tuple(Claim(*row) for row in lists["claims"]),
-        tuple(_decided(zone, *row) for row in lists["decisions"]),
+        tuple(with_times_in(zone, Decided(*row)) for row in lists["decisions"]),
         matched, nameless, version,
     )  # fmt: skip
 
@@ -116,16 +117,6 @@ def _account(platform: str, account: str, author_name: str, posts: int, *rest: A
 def _person(member_id: str, name: str, unit: str, emails: list[str], accounts: list[dict[str, str]]) -> Person:
     held = tuple(sorted((one["platform"], one["account"]) for one in accounts))
     return Person(member_id, name, unit, tuple(emails), held)
-
-
-def _decided(zone: ZoneInfo, *row: Any) -> Decided:
-    decided = Decided(*row)
-    taken_back_at = decided.taken_back_at and _local(decided.taken_back_at, zone)
-    return replace(decided, decided_at=_local(decided.decided_at, zone), taken_back_at=taken_back_at)
-
-
-def _local(moment: datetime, zone: ZoneInfo) -> datetime:
-    return moment.replace(tzinfo=UTC).astimezone(zone)
 
 
 def _pairs(proposals: Mapping[AccountKey, tuple[Proposal, ...]]) -> dict[str, list[str]]:

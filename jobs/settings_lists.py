@@ -3,10 +3,11 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from jobs.zoned import in_zone
 from warehouse.connection import served
 from warehouse.rights import Role, may
 from warehouse.scripts import script
@@ -95,9 +96,5 @@ def _decided(zone: ZoneInfo, sees_names: bool, *row: Any) -> Decided:
         before = after = None
     return Decided(
         decision_id, kind, subject, name, before and json.loads(before), after and json.loads(after),
-        _local(decided_at, zone), by, back_at and _local(back_at, zone), back_by,
+        in_zone(decided_at, zone), by, back_at and in_zone(back_at, zone), back_by,
     )  # fmt: skip
-
-
-def _local(moment: datetime, zone: ZoneInfo) -> datetime:
-    return moment.replace(tzinfo=UTC).astimezone(zone)

@@ -16,6 +16,7 @@ from data_loaders.reading import read_file
 from data_loaders.receipts import receipt_of
 from data_loaders.rows import ReadExport
 from jobs.imports import staged_of
+from jobs.inspections import readers
 from jobs.sample import SAMPLE_AUTHOR, SAMPLE_LOADED
 from jobs.writer import writer
 from sample_program import Program, ProgramPlan, WrittenFile, tell_program
@@ -32,7 +33,8 @@ def warehouse_in_memory() -> Iterator[Warehouse]:
     """Empty and in memory; nobody serves it."""
     opened = open_warehouse(None)
     yield opened
-    writer().wait_until_idle()  # what a page asked the background for would go on in the next test's warehouse
+    for background in (readers(), writer()):
+        background.wait_until_idle()  # what a page asked it for would go on in the next test's warehouse
     opened.close()
 
 

@@ -141,6 +141,12 @@ class UnsuitableConsent(WarehouseError):
     text_id = "consent-unsuitable"
 
 
+class UnsuitableCampaign(WarehouseError):
+    """A campaign cannot be planned like this; field: what of it, found: what stands there; nothing was changed."""
+
+    text_id = "campaign-unsuitable"
+
+
 class UnknownMember(WarehouseError):
     """No member list names this member; an account can only be given to somebody a list names."""
 

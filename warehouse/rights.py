@@ -11,6 +11,7 @@ Action = Literal[
     "see raw rows and import",
     "undo an import",
     "match accounts to members",
+    "plan campaigns",
     "read settings",
     "change consent and settings",
     "read the log",
@@ -26,6 +27,7 @@ RIGHTS: dict[Role, frozenset[Action]] = {
             "see raw rows and import",
             "undo an import",
             "match accounts to members",
+            "plan campaigns",
             "read settings",
         }
     ),
@@ -33,6 +35,7 @@ RIGHTS: dict[Role, frozenset[Action]] = {
         {
             "see names by consent",
             "see pseudonyms",
+            "plan campaigns",
             "read settings",
             "change consent and settings",
             "read the log",

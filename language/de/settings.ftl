@@ -228,6 +228,7 @@ role-action = { $action ->
     [see-raw-rows-and-import] Quellzeilen sehen, Dateien importieren
     [undo-an-import] Importe zurücknehmen
     [match-accounts-to-members] Konten Mitgliedern zuordnen
+    [plan-campaigns] Kampagnen anlegen und ändern
     [read-settings] Einstellungen lesen
     [change-consent-and-settings] Einstellungen und Einwilligungen ändern
    *[read-the-log] Änderungen lesen

@@ -228,6 +228,7 @@ role-action = { $action ->
     [see-raw-rows-and-import] See source rows, import files
     [undo-an-import] Take imports back
     [match-accounts-to-members] Match accounts to members
+    [plan-campaigns] Plan and change campaigns
     [read-settings] Read settings
     [change-consent-and-settings] Change settings and consent
    *[read-the-log] Read the change log

@@ -1,5 +1,8 @@
 """What did we add to what they do anyway?"""
 
+import streamlit as st
+
+from components.campaign.planning import draw_buttons, draw_planning
 from components.exhibit.campaign import chosen_campaign
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
@@ -7,8 +10,12 @@ from components.frame.view import current
 from exhibits import campaign_performance, uplift, uplift_tiles
 
 shown = current()
-campaign_id = chosen_campaign(shown)
-if campaign_id:
+choice = st.container(horizontal=True, key="campaign_choice")
+is_under_way = draw_planning(shown)
+with choice:
+    campaign_id = chosen_campaign(shown)
+    draw_buttons(campaign_id, shown)
+if campaign_id and not is_under_way:
     asked = shown.scope, shown.compare, shown.viewer, shown.language, campaign_id
     draw_tiles(uplift_tiles.added(*asked), "added")
     draw(uplift.campaign_uplift, campaign_id)

@@ -10,6 +10,7 @@ from jobs.matching import AccountDecision, foresee, matching, recall, record, se
 from jobs.writer import writer
 from queries.scope import Role
 from tests.pages.conftest import Visit
+from tests.pages.drawn import pressed
 from tests.warehouse.files import file, load, post, rows_of
 from warehouse.connection import Warehouse
 from warehouse.rights import NotAllowed
@@ -85,12 +86,12 @@ def test_the_page_counts_open_accounts_proposals_and_conflicts(visit: Visit) -> 
 def test_what_is_ticked_is_matched_and_taken_back_again(program: Warehouse, visit: Visit) -> None:
     app = visit("people", role="analyst")
     assert app.button(key="people_match_exact").label == "Match one account"
-    app.button(key="people_match_exact").click().run()
+    pressed(app, "people_match_exact")
     assert not app.exception
     assert ("ada_ahorn", "m0") in rows_of(program, AUTHORS)
     assert ("p17", None) in rows_of(program, AUTHORS), "an equal name alone is not ticked"
     (button,) = [one for one in app.button if str(one.key).startswith("people_take_back")]
-    button.click().run()
+    pressed(app, str(button.key))
     assert ("ada_ahorn", None) in rows_of(program, AUTHORS)
     assert "taken back" in text_of(app)
 
@@ -98,7 +99,7 @@ def test_what_is_ticked_is_matched_and_taken_back_again(program: Warehouse, visi
 def test_one_tick_takes_the_equal_names_in(program: Warehouse, visit: Visit) -> None:
     app = visit("people", role="analyst")
     app.checkbox[0].check().run()
-    app.button(key="people_match_exact").click().run()
+    pressed(app, "people_match_exact")
     assert {("ada_ahorn", "m0"), ("p17", "m1")} <= set(rows_of(program, AUTHORS))
 
 
@@ -107,7 +108,7 @@ def test_a_conflict_is_decided_by_choosing_and_by_nothing_else(program: Warehous
     (whose,) = [one for one in app.radio if str(one.key).startswith("people_settle")]
     assert whose.value is None, "nobody is chosen beforehand"
     whose.set_value("m7").run()
-    app.button(key="people_settle_button_0").click().run()
+    pressed(app, "people_settle_button_0")
     assert not app.exception
     assert ("geteilt", "m7") in rows_of(program, AUTHORS)
 
@@ -117,7 +118,7 @@ def test_an_account_is_marked_external_and_leaves_the_list(visit: Visit) -> None
     app = visit("people", role="analyst")
     (choice,) = [one for one in app.selectbox if str(one.key).startswith("people_account")]
     choice.select_index(next(place for place, option in enumerate(choice.options) if "fremdkonto" in option)).run()
-    app.button(key="people_external_one").click().run()
+    pressed(app, "people_external_one")
     assert not app.exception
     assert [tile.value for tile in app.metric][2] == "2"
 
@@ -163,7 +164,7 @@ def test_a_receipt_offers_to_mark_its_strangers_as_external(
 ) -> None:
     monkeypatch.setattr("streamlit.page_link", lambda *_, **__: None)  # needs the menu of the whole dashboard
     app = AppTest.from_function(receipt_with_a_note, default_timeout=60).run()
-    app.button(key="people_authors_external_2").click().run()
+    pressed(app, "people_authors_external_2")
     assert not app.exception
     writer().wait_until_idle()
     assert rows_of(program, "select kind, subject from decisions") == [("external", "x:fremdkonto")]

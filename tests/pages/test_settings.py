@@ -11,11 +11,11 @@ from components.frame.conventions import keep_to_settings
 from components.settings.impact import figures_seen
 from jobs.inspections import readers
 from jobs.settings import Consent, agree, agreed, change, checked, foresee, program, take_back
-from jobs.writer import writer
 from language import Conventions, keep_to
 from queries.periods import whole_scope
 from queries.scope import Role
 from tests.pages.conftest import Visit
+from tests.pages.drawn import pressed, text_of
 from tests.warehouse.files import at as at_moment
 from tests.warehouse.files import file, load, post, rows_of
 from warehouse.connection import Warehouse
@@ -54,23 +54,10 @@ def ledger(warehouse: Warehouse) -> Warehouse:
     return warehouse
 
 
-def text_of(app: AppTest) -> str:
-    """Everything the page sends in words and tables."""
-    texts = [str(one.value) for group in (app.markdown, app.caption, app.error, app.warning, app.info) for one in group]
-    return " ".join([*texts, *(frame.value.to_csv() for frame in app.dataframe)]).replace("\\", "")
-
-
 def foreseen(app: AppTest, field: str, value: int) -> AppTest:
     """The page with a number changed in a form, once what that would do is found out."""
     app.number_input(key=f"settings_field_{field}").set_value(value).run()
     readers().wait_until_idle()
-    return app.run()
-
-
-def pressed(app: AppTest, key: str) -> AppTest:
-    """The page after a button was pressed and what it asked for is done."""
-    app.button(key=key).click().run()
-    writer().wait_until_idle()
     return app.run()
 
 

@@ -1,17 +1,14 @@
 -- When each person was a member: as the newest list says, after the stays earlier lists saw end before that.
 create or replace temp table member_stays as
 with listed as (
-    select
-        member_id, as_of_on, age, joined_on,
-        max(coalesce(left_on, date '9999-12-31')) as to_on
+    select member_id, as_of_on, age, joined_on, max(coalesce(left_on, date '9999-12-31')) as to_on
     from roster_rows
     group by member_id, as_of_on, age, joined_on
 ),
 
 lists as (
     select member_id, as_of_on, max(to_on) <= as_of_on as says_gone
-    from listed
-    group by member_id, as_of_on
+    from listed group by member_id, as_of_on
 ),
 
 -- back without a day after a list that said they had left: since the first list that has them again
@@ -38,26 +35,18 @@ known as (
     select
         listed.* exclude (joined_on),
         coalesce(
-            listed.joined_on,
-            said.joined_on,
-            if(as_of_on >= back_on, back_on, null),
-            joined_before_on,
+            listed.joined_on, said.joined_on, if(as_of_on >= back_on, back_on, null), joined_before_on,
             date '0001-01-01'
         ) as from_on
-    from listed
-    join said using (member_id, as_of_on)
-    left join returns using (member_id)
+    from listed join said using (member_id, as_of_on) left join returns using (member_id)
 ),
 
 newest as (
-    select member_id, from_on, to_on
-    from known
-    where age = 1
+    select member_id, from_on, to_on from known where age = 1
 ),
 
 -- one stay is what is said of one day of joining; the newest list that speaks of it holds
 last_said as (
-    select *
     from known
     qualify age = min(age) over (partition by member_id, from_on)
 )

@@ -1,0 +1,118 @@
+"""The form of a campaign: what it is called, when it runs, what tells its posts, who is invited, what is aimed at."""
+
+import re
+from datetime import date, timedelta
+
+import streamlit as st
+
+from components.frame.view import View
+from jobs.campaign_plans import CampaignPlan
+from language import say
+
+USUAL_DAYS = 30
+CURRENCIES = ("EUR", "CHF", "GBP", "USD")
+
+
+class Incomplete(ValueError):
+    """What stands in the form is no campaign yet; its text is the sentence that says why."""
+
+
+def plan_in_form(held: CampaignPlan | None, edited: str, shown: View) -> CampaignPlan | None:
+    """Draw the fields, filled with what is held; None while a new one has no name and no sign yet.
+
+    Raises Incomplete.
+    """
+    key = f"campaign_field_{edited or 'new'}"
+    name, start_on, end_on = _draw_when(held, key, shown)
+    hashtags, links = _draw_signs(held, key, shown)
+    units, members = _draw_invited(held, key, shown)
+    posts, participants, cost, currency = _draw_aims(held, key, shown)
+    if held is None and not name and not hashtags and not links:
+        return None
+    if not name:
+        raise Incomplete(say("campaign-unsuitable", shown.language, field="name"))
+    if not hashtags and not links:
+        raise Incomplete(say("campaign-unsuitable", shown.language, field="signs"))
+    if end_on < start_on:
+        raise Incomplete(say("campaign-unsuitable", shown.language, field="days"))
+    return CampaignPlan(
+        name, start_on, end_on, hashtags, links, units, members, posts, participants, cost,
+        currency if cost is not None else None,
+    )  # fmt: skip
+
+
+def _draw_when(held: CampaignPlan | None, key: str, shown: View) -> tuple[str, date, date]:
+    language = shown.language
+    first_on = (shown.options.last_on or shown.scope.to_on) + timedelta(days=1)
+    name, start, end = st.columns([6, 3, 3])
+    written = name.text_input(say("campaign-field-name", language), held.name if held else "", key=f"{key}_name")
+    form = "DD.MM.YYYY" if language == "de" else "DD/MM/YYYY"
+    start_on = start.date_input(
+        say("campaign-field-start", language), held.start_on if held else first_on, key=f"{key}_start", format=form
+    )
+    proposed = held.end_on if held else first_on + timedelta(days=USUAL_DAYS - 1)
+    end_on = end.date_input(say("campaign-field-end", language), proposed, key=f"{key}_end", format=form)
+    return written.strip(), start_on, end_on
+
+
+def _draw_signs(held: CampaignPlan | None, key: str, shown: View) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    left, right = st.columns(2)
+    tags = left.text_input(
+        say("campaign-field-hashtags", shown.language), " ".join(f"#{tag}" for tag in held.hashtags) if held else "",
+        key=f"{key}_hashtags", placeholder="#Werkstolz #MeinMagenta",
+        help=say("campaign-field-hashtags-help", shown.language),
+    )  # fmt: skip
+    links = right.text_input(
+        say("campaign-field-links", shown.language),
+        " ".join(held.links) if held else "",
+        key=f"{key}_links",
+        help=say("campaign-field-links-help", shown.language),
+    )
+    return _parts(tags.replace("#", " ")), _parts(links)
+
+
+def _draw_invited(held: CampaignPlan | None, key: str, shown: View) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    language, invited = shown.language, held.invited_units if held else ()
+    left, right = st.columns(2)
+    offered = list(dict.fromkeys((*invited, *(unit for unit in shown.options.units if unit))))
+    units = left.multiselect(
+        say("campaign-field-units", language), offered, invited, key=f"{key}_units",
+        placeholder=say("campaign-field-units-all", language), help=say("campaign-field-units-help", language),
+    )  # fmt: skip
+    members = right.text_input(
+        say("campaign-field-members", language),
+        " ".join(held.invited_members) if held else "",
+        key=f"{key}_members",
+        help=say("campaign-field-members-help", language),
+    )
+    return tuple(units), _parts(members)
+
+
+def _draw_aims(
+    held: CampaignPlan | None, key: str, shown: View
+) -> tuple[int | None, int | None, float | None, str | None]:
+    language = shown.language
+    posts, participants, cost, currency = st.columns(4)
+    wanted = posts.number_input(
+        say("campaign-field-posts", language), 0, None, held.target_posts if held else None, step=1, key=f"{key}_posts"
+    )
+    people = participants.number_input(
+        say("campaign-field-participants", language), 0, None, held.target_participants if held else None, step=1,
+        key=f"{key}_participants",
+    )  # fmt: skip
+    spent = cost.number_input(
+        say("campaign-field-cost", language), 0.0, None, held.cost if held else None, key=f"{key}_cost"
+    )
+    known = held.currency if held and held.currency else CURRENCIES[0]
+    offered = list(dict.fromkeys((known, *CURRENCIES)))
+    return (
+        wanted,
+        people,
+        spent,
+        currency.selectbox(say("campaign-field-currency", language), offered, key=f"{key}_currency"),
+    )
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    """Words apart by blanks, commas or semicolons, each once, in their order."""
+    return tuple(dict.fromkeys(part for part in re.split(r"[\s,;]+", text) if part))

@@ -1,0 +1,53 @@
+# Kampagnen auf der Seite anlegen, ändern und zurücknehmen.
+campaign-new = Kampagne anlegen
+campaign-change = Bearbeiten
+campaign-form-new = Neue Kampagne
+campaign-form-change = Kampagne „{ $name }“ bearbeiten
+campaign-form-imported = { $plans ->
+    [one] Steht auch in einem importierten Plan.
+   *[other] Steht auch in { $plans } importierten Plänen.
+  } Es gilt, was zuletzt gesagt wurde: hier oder in einem Plan mit späterem Stand.
+campaign-field-name = Name
+campaign-field-start = Erster Tag
+campaign-field-end = Letzter Tag
+campaign-field-hashtags = Hashtags
+campaign-field-hashtags-help = Woran ein Beitrag der Kampagne zu erkennen ist. Mehrere durch Leerzeichen getrennt; Groß- und Kleinschreibung ist gleich.
+campaign-field-links = Vorgeschlagene Links
+campaign-field-links-help = Auch ein Beitrag mit einem dieser Links gilt als angestoßen. Mehrere durch Leerzeichen getrennt.
+campaign-field-units = Eingeladene Bereiche
+campaign-field-units-all = alle
+campaign-field-units-help = Nenner der Beteiligung. Ohne Angabe sind alle Mitglieder eingeladen.
+campaign-field-members = Eingeladene Personen
+campaign-field-members-help = Mitgliedsnummern der Mitgliederliste, durch Leerzeichen getrennt; zusätzlich zu den Bereichen.
+campaign-field-posts = Ziel: Beiträge
+campaign-field-participants = Ziel: Beteiligte
+campaign-field-cost = Kosten
+campaign-field-currency = Währung
+campaign-impact = { $after ->
+    [0] Keiner der geladenen Beiträge gilt dann als durch diese Kampagne angestoßen (bisher { NUMBER($before) }).
+    [one] Ein geladener Beitrag gilt dann als durch diese Kampagne angestoßen (bisher { NUMBER($before) }).
+   *[other] { NUMBER($after) } geladene Beiträge gelten dann als durch diese Kampagne angestoßen (bisher { NUMBER($before) }).
+  }
+campaign-impact-elsewhere = { $part ->
+    [none] { $direction ->
+        [gained] Ohne Impuls: { NUMBER($posts) } Beiträge mehr als bisher.
+       *[lost] Ohne Impuls: { NUMBER($posts) } Beiträge weniger als bisher.
+      }
+   *[other] { $direction ->
+        [gained] Kampagne „{ $name }“: { NUMBER($posts) } Beiträge mehr als bisher.
+       *[lost] Kampagne „{ $name }“: { NUMBER($posts) } Beiträge weniger als bisher.
+      }
+  }
+campaign-written-down = Hier festgehalten: „{ $name }“.
+campaign-unsuitable = { $field ->
+    [name] Die Kampagne hat keinen Namen. Bitte einen eintragen.
+    [days] Der letzte Tag liegt vor dem ersten, oder die Kampagne dauert über zwei Jahre. Bitte die Tage prüfen.
+    [signs] Nichts verbindet einen Beitrag mit der Kampagne. Bitte mindestens einen Hashtag oder Link eintragen.
+    [hashtag] „{ $found }“ ist kein Hashtag. Erwartet werden Wörter ohne Leerzeichen, etwa #Werkstolz.
+    [number] Ziele und Kosten sind nicht kleiner als null.
+    [currency] „{ $found }“ ist keine Währung. Erwartet wird ein Kürzel aus drei Buchstaben, etwa EUR.
+    [invited] Keine Mitgliederliste kennt { $found } ({ $count } unbekannt). Bitte Mitgliedsnummern der Liste eintragen oder die Liste hochladen.
+   *[other] So lässt sich die Kampagne nicht festhalten ({ $field }).
+  } Geändert wurde nichts.
+job-campaign = Kampagne wird festgehalten …
+job-campaign-foreseen = Es wird ermittelt, welche Beiträge dazugehören …

@@ -1,0 +1,102 @@
+"""Campaigns planned on their page without a browser: who may, what is foreseen, what holds afterwards."""
+
+from datetime import date
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from jobs.campaign_plans import CampaignPlan, decided, planned, write_down
+from jobs.inspections import readers
+from jobs.writer import writer
+from queries.scope import Role
+from tests.pages.conftest import Visit
+from tests.pages.drawn import pressed, text_of
+from tests.warehouse.files import file, load, post, rows_of
+from warehouse.connection import Warehouse
+from warehouse.rights import NotAllowed
+
+SPRING = {"campaign_id": "spring", "name": "Frühling", "start_on": date(2026, 7, 1), "end_on": date(2026, 7, 20)}
+
+
+@pytest.fixture
+def ledger(warehouse: Warehouse) -> Warehouse:
+    """Three posts in July: two with a tag no campaign has, one with that of the spring campaign."""
+    load(warehouse, file("list", "members", [{"member_id": "m1", "name": "Ada Ahorn", "unit": "Service", "x": "@ada"}]))
+    load(warehouse, file("plan", "campaigns", [SPRING | {"hashtags": ["#Werkstolz"]}]))
+    texts = ("#Sommer", "#sommer", "#Werkstolz #Sommer")
+    posts = [post(n, author_account="ada", text=text, published_on=date(2026, 7, 8)) for n, text in enumerate(texts)]
+    load(warehouse, file("posts", "posts", posts))
+    return warehouse
+
+
+def filled(app: AppTest, name: str, hashtags: str, start_on: date, end_on: date) -> AppTest:
+    """The form of a new campaign filled, once what it would do is found out."""
+    app.button(key="campaign_new").click().run()
+    app.text_input(key="campaign_field_new_name").set_value(name)
+    app.text_input(key="campaign_field_new_hashtags").set_value(hashtags)
+    app.date_input(key="campaign_field_new_start").set_value(start_on)
+    app.date_input(key="campaign_field_new_end").set_value(end_on).run()
+    readers().wait_until_idle()
+    return app.run()
+
+
+@pytest.mark.usefixtures("ledger")
+def test_a_new_campaign_says_first_which_posts_it_takes_and_is_shown_after_it_is_saved(visit: Visit) -> None:
+    app = filled(visit("campaign_performance", role="analyst"), "Sommer", "#Sommer", date(2026, 7, 5), date(2026, 7, 9))
+    assert "3 posts loaded would count as prompted by this campaign (0 so far)." in text_of(app)
+    assert "Unprompted: 2 posts fewer than so far." in text_of(app)
+    assert "Campaign “Frühling”: 1 posts fewer than so far." in text_of(app)
+    app = pressed(app, "campaign_save")
+    assert not app.exception and app.selectbox(key="filters_shown").value == "sommer-2026-07"
+    assert [one.name for one in decided("analyst")] == ["Sommer"]
+
+
+def test_a_change_is_kept_in_a_list_and_can_be_taken_back(visit: Visit, ledger: Warehouse) -> None:
+    plan = CampaignPlan("Sommer", date(2026, 7, 5), date(2026, 7, 9), ("sommer",))
+    named = write_down(plan, None, "local mode, lead", "lead").wait(30)
+    app = visit("campaign_performance", language="de", role="lead", shown=named)
+    app.button(key="campaign_change").click().run()
+    assert "Hier festgehalten: „Sommer“." in text_of(app)
+    app.text_input(key=f"campaign_field_{named}_name").set_value("Hochsommer").run()
+    readers().wait_until_idle()
+    pressed(app.run(), "campaign_save")
+    assert planned("lead")[named].plan.name == "Hochsommer"
+    app.button(key="campaign_change").click().run()
+    pressed(app, f"campaign_take_back_{decided('lead')[0].decision_id}")
+    assert planned("lead")[named].plan == plan
+    assert rows_of(ledger, "select count(*) from posts where campaign_id = ?".replace("?", f"'{named}'")) == [(3,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "hashtags", "said"),
+    [
+        ("", "#Sommer", "Die Kampagne hat keinen Namen."),
+        ("Sommer", "", "Nichts verbindet einen Beitrag mit der Kampagne."),
+    ],
+)
+@pytest.mark.usefixtures("ledger")
+def test_what_is_no_campaign_yet_says_what_is_missing_and_cannot_be_saved(
+    visit: Visit, name: str, hashtags: str, said: str
+) -> None:
+    app = visit("campaign_performance", language="de", role="analyst")
+    filled(app, name, hashtags, date(2026, 7, 5), date(2026, 7, 9))
+    assert said in text_of(app) and app.button(key="campaign_save").disabled
+
+
+@pytest.mark.usefixtures("ledger")
+def test_days_the_wrong_way_round_cannot_be_saved(visit: Visit) -> None:
+    app = visit("campaign_performance", language="de", role="analyst")
+    filled(app, "Sommer", "#Sommer", date(2026, 7, 9), date(2026, 7, 5))
+    assert "Der letzte Tag liegt vor dem ersten" in text_of(app) and app.button(key="campaign_save").disabled
+
+
+@pytest.mark.usefixtures("ledger")
+@pytest.mark.parametrize("role", ["viewer", "auditor"])
+def test_who_may_not_plan_is_offered_nothing_and_refused(visit: Visit, role: Role) -> None:
+    app = visit("campaign_performance", role=role)
+    assert not [one for one in app.button if str(one.key).startswith("campaign_")]
+    with pytest.raises(NotAllowed):
+        write_down(CampaignPlan("Sommer", date(2026, 7, 5), date(2026, 7, 9), ("sommer",)), None, role, role)
+    writer().wait_until_idle()
+    with pytest.raises(NotAllowed):
+        planned(role)

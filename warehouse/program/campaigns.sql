@@ -1,0 +1,27 @@
+-- Every campaign as it stands: what it is, in how many imported plans it is, and the posts it is the impulse of.
+with listed as (
+    select campaign_id, count(distinct import_id) as plans
+    from campaign_rows
+    where removed_in is null
+    group by campaign_id
+),
+prompted as (
+    select campaign_id, count(*) as posts
+    from posts
+    where campaign_id is not null
+    group by campaign_id
+)
+select
+    campaign_id,
+    {
+        'name': campaigns.name, 'start_on': start_on, 'end_on': end_on, 'hashtags': coalesce(hashtags, []),
+        'links': coalesce(links, []), 'invited_units': coalesce(invited_units, []),
+        'invited_members': coalesce(invited_members, []), 'target_posts': target_posts,
+        'target_participants': target_participants, 'cost': cost, 'currency': currency
+    } as plan,
+    coalesce(listed.plans, 0) as plans,
+    coalesce(prompted.posts, 0) as posts
+from campaigns
+left join listed using (campaign_id)
+left join prompted using (campaign_id)
+order by start_on desc, campaign_id;
