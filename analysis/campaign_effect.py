@@ -47,6 +47,8 @@ def effect_of(days: Mapping[date, Day], start_on: date, window_end_on: date) -> 
     length = (window_end_on - start_on).days + 1
     placebo = placebo_before(days, start_on, length)
     told = excess_over(baseline, window) if baseline and window else None
+    if told is not None and not told.expected:
+        baseline = told = None  # beside nothing there is no more and no less
     if max(days, default=date.min) < window_end_on:
         return Effect("running", baseline, told, None, placebo)
     if len(window) < length:

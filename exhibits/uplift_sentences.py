@@ -1,5 +1,8 @@
 """What E8 says: how far a campaign's days were from usual, or why nothing may be said."""
 
+from datetime import date
+
+from analysis.uplift import Day
 from exhibits.asked import Asked
 from exhibits.sentences import Sentence
 from language import day, signed, span
@@ -44,28 +47,40 @@ def placebo_sentence(asked: Asked, windows: int, outside: int, *, is_checked: bo
 
 
 def posts_in_window(told: Told) -> int:
-    """Classifiable posts of the window, as far as loaded."""
-    return sum(one.posts for on, one in told.days.items() if told.start_on <= on <= told.window_end_on)
+    """Classifiable posts of the days of the window that are loaded completely."""
+    return sum(one.posts for on, one in told.days.items() if is_counted(told, on, one))
+
+
+def is_counted(told: Told, on: date, one: Day) -> bool:
+    """Whether a day is of the window and loaded completely."""
+    return one.is_complete and told.start_on <= on <= told.window_end_on
+
+
+def last_counted(told: Told) -> date | None:
+    """The last day of the window that is loaded completely."""
+    return max((on for on, one in told.days.items() if is_counted(told, on, one)), default=None)
 
 
 def days_missing(told: Told) -> int:
     """Days of the window that are not loaded completely."""
-    loaded = sum(one.is_complete for on, one in told.days.items() if told.start_on <= on <= told.window_end_on)
+    loaded = sum(is_counted(told, on, one) for on, one in told.days.items())
     return (told.window_end_on - told.start_on).days + 1 - loaded
 
 
 def days_so_far(told: Told) -> tuple[int, int]:
     """Which of its days a running campaign is in, and of how many."""
     total = (told.end_on - told.start_on).days + 1
-    last_on = max(told.days, default=told.start_on)
+    last_on = last_counted(told) or told.start_on
     return min((last_on - told.start_on).days + 1, total), total
 
 
 def _running(asked: Asked, told: Told) -> Sentence:
     on_day, days = days_so_far(told)
     slots = {"day": on_day, "days": days, "posts": posts_in_window(told)}
-    if told.effect.window is None:
+    if told.effect.baseline is None:
         return _said(asked, "uplift-title-running-alone", slots)
+    if told.effect.window is None:
+        return _said(asked, "uplift-title-gaps", {"days": days_missing(told)})
     return _said(asked, "uplift-title-running", slots | {"expected": round(told.effect.window.expected)})
 
 

@@ -11,7 +11,7 @@ from exhibits.campaign_days import campaign_origin
 from exhibits.exhibit import Tile
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
-from exhibits.uplift_sentences import days_so_far
+from exhibits.uplift_sentences import days_so_far, last_counted
 from language import signed
 from queries.metrics import WITHHELD_BELOW
 from queries.periods import scope_options
@@ -41,7 +41,8 @@ def added(
         note = asked.say("empty-no-text", share=asked.number(told.coverage, "p"))
         return [replace(_empty(asked, metric, "empty-nothing-in-scope"), note=note) for metric in METRICS]
     if told.effect.window is None:
-        return [_empty(asked, metric, "uplift-tile-no-baseline") for metric in METRICS]
+        why = "uplift-tile-no-baseline" if told.effect.baseline is None else "uplift-tile-gaps"
+        return [_empty(asked, metric, why) for metric in METRICS]
     window = told.effect.window
     return [
         _uplift(asked, campaign_id, told, window),
@@ -55,8 +56,8 @@ def _uplift(asked: Asked, campaign_id: str, told: Told, window: Excess) -> Tile:
     share = signed(float(window.uplift / window.expected), "p", asked.language)
     counts = {"actual": window.actual, "expected": asked.number(float(window.expected))}
     lines = [asked.say("uplift-tile-of", share=share, low=low, high=high, **counts), *_state(asked, told)]
-    mark = _mark(asked, campaign_id, "uplift_abs", "window", window.actual, _loaded_days(told))
-    return _tile(asked, "uplift_abs", float(window.uplift), lines, mark)
+    marks = _marks(asked, campaign_id, "uplift_abs", "window", window.actual, _counted_days(told))
+    return _tile(asked, "uplift_abs", float(window.uplift), lines, marks)
 
 
 def _displacement(asked: Asked, campaign_id: str, told: Told, window: Excess) -> Tile:
@@ -69,8 +70,8 @@ def _displacement(asked: Asked, campaign_id: str, told: Told, window: Excess) ->
         "uplift": _signed(asked, float(window.uplift)),
     }
     lines = [asked.say("uplift-tile-range", low=low, high=high), asked.say("uplift-tile-parts", **parts)]
-    mark = _mark(asked, campaign_id, "displacement", "unprompted", window.unprompted, _loaded_days(told))
-    return _tile(asked, "displacement", float(window.displacement), lines, mark)
+    marks = _marks(asked, campaign_id, "displacement", "unprompted", window.unprompted, _counted_days(told))
+    return _tile(asked, "displacement", float(window.displacement), lines, marks)
 
 
 def _after(asked: Asked, campaign_id: str, told: Told) -> Tile:
@@ -83,8 +84,8 @@ def _after(asked: Asked, campaign_id: str, told: Told) -> Tile:
     low, high = (_signed(asked, end) for end in _interval(told, carried))
     counts = {"actual": carried.actual, "expected": asked.number(float(carried.expected))}
     lines = [asked.say("uplift-tile-range", low=low, high=high), asked.say("uplift-tile-after", **counts)]
-    mark = _mark(asked, campaign_id, "carry_over", "after", carried.actual, (first_on, last_on))
-    return _tile(asked, "carry_over", float(carried.uplift), lines, mark)
+    marks = _marks(asked, campaign_id, "carry_over", "after", carried.actual, (first_on, last_on))
+    return _tile(asked, "carry_over", float(carried.uplift), lines, marks)
 
 
 def _why_not(told: Told, *, is_over: bool) -> str:
@@ -107,24 +108,32 @@ def _interval(told: Told, excess: Excess) -> tuple[float, float]:
     return excess.interval(told.effect.placebo.width)
 
 
-def _loaded_days(told: Told) -> tuple[date, date]:
-    return told.start_on, min(told.window_end_on, max(told.days))
+def _counted_days(told: Told) -> tuple[date, date] | None:
+    """The days whose posts are counted, where they stand in a row and one origin opens them."""
+    last_on = last_counted(told)
+    if last_on is None or any(not one.is_complete for on, one in told.days.items() if told.start_on <= on <= last_on):
+        return None
+    return told.start_on, last_on
 
 
-def _mark(asked: Asked, campaign_id: str, metric: str, part: str, posts: int, days: tuple[date, date]) -> Mark:
+def _marks(
+    asked: Asked, campaign_id: str, metric: str, part: str, posts: int, days: tuple[date, date] | None
+) -> tuple[Mark, ...]:
     """What opens the posts that are counted; those expected are a mean of other days."""
+    if days is None:
+        return ()
     measure = "unprompted" if part == "unprompted" else "classifiable"
     origin = replace(campaign_origin(asked, campaign_id), measure=measure, from_on=days[0], to_on=days[1])
-    return Mark(f"{metric}.now", asked.say(f"uplift-mark-{part}"), float(posts), origin)
+    return (Mark(f"{metric}.now", asked.say(f"uplift-mark-{part}"), float(posts), origin),)
 
 
 def _signed(asked: Asked, value: float) -> str:
     return signed(value, "n", asked.language)
 
 
-def _tile(asked: Asked, metric: str, value: float, lines: list[str], mark: Mark) -> Tile:
+def _tile(asked: Asked, metric: str, value: float, lines: list[str], marks: tuple[Mark, ...]) -> Tile:
     label, definition = words_of(asked, metric)
-    return Tile(metric, label, _signed(asked, value), None, "\n".join(lines), definition, marks=(mark,))
+    return Tile(metric, label, _signed(asked, value), None, "\n".join(lines), definition, marks=marks)
 
 
 def _empty(asked: Asked, metric: str, text_id: str) -> Tile:

@@ -11,7 +11,7 @@ from jobs.inspections import readers
 from jobs.publish import publish_soon
 from jobs.writer import Progress, Ticket, writer
 from jobs.zoned import with_times_in
-from warehouse.campaign_plans import LONGEST_DAYS, CampaignPlan, foresee_plan, plan_campaign, take_plan_back
+from warehouse.campaign_plans import CampaignPlan, foresee_plan, plan_campaign, take_plan_back
 from warehouse.connection import served
 from warehouse.deciding import Change
 from warehouse.rights import Action, Role, require
@@ -20,7 +20,7 @@ from warehouse.settings import settings_in
 
 PLAN: Action = "plan campaigns"
 Moved = Change[dict[str, int]]
-__all__ = ["LONGEST_DAYS", "PLAN", "CampaignPlan", "Moved", "PlanDecided", "Planned"]
+__all__ = ["PLAN", "CampaignPlan", "Moved", "PlanDecided", "Planned"]
 
 
 @dataclass(frozen=True)
@@ -38,12 +38,11 @@ class PlanDecided:
 
 @dataclass(frozen=True)
 class Planned:
-    """A campaign as it stands; plans: imported plans that list it, posts: those it is the impulse of."""
+    """A campaign as it stands; plans: imported plans that list it."""
 
     campaign_id: str
     plan: CampaignPlan
     plans: int
-    posts: int
 
 
 def planned(role: Role) -> dict[str, Planned]:

@@ -25,6 +25,7 @@ KNOWN_STATES = (
     "not-allowed",
     "setting-unreadable",
     "setting-unsuitable",
+    "campaign-unsuitable",
 )
 
 

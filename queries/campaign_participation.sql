@@ -1,6 +1,6 @@
 -- How many of those invited took part in a campaign, and how many of them had never posted before?
 with campaign as (
-    select start_on, end_on, window_end_on,
+    select start_on, end_on, window_end_on, target_posts, target_participants,
         coalesce(len(invited_units), 0) + coalesce(len(invited_members), 0) > 0 as has_invited
     from campaigns
     where campaign_id = $campaign_id
@@ -27,7 +27,12 @@ select
     coalesce(loaded_until.day_on < end_on, false) as is_running,
     greatest(0, least(loaded_until.day_on, end_on) - start_on + 1) as days_so_far,
     end_on - start_on + 1 as days_total,
-    (select count(*) from scoped_members(
-        (select start_on from campaign), (select window_end_on from campaign), $units)) as people
-from campaign, counted, loaded_until
+    target_posts,
+    target_participants,
+    -- where people were named, a share of few of them would tell of each
+    if(has_invited, least(members.people, (select count(*) from invited)), members.people) as people
+from campaign, counted, loaded_until, (
+    select count(*) as people
+    from scoped_members((select start_on from campaign), (select window_end_on from campaign), $units)
+) as members
 order by participants;

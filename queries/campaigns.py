@@ -42,7 +42,7 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
     Period and campaign of the scope do not matter. participation_rate = invited_participants ÷ invited, where
     invited_basis is invited, or members_in_period if nobody was named; first_timers: whose first post ever it was.
     Columns: participants, invited_participants, invited, invited_basis, participation_rate, first_timers,
-    first_timer_share, is_running, days_so_far, days_total, is_hidden.
+    first_timer_share, is_running, days_so_far, days_total, target_posts, target_participants, is_hidden.
     """
     return answer(CAMPAIGN_PARTICIPATION, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
 

@@ -23,8 +23,9 @@ CAMPAIGN_COURSE_BY_DAY = Question(
 
 @dataclass(frozen=True)
 class Told:
-    """A campaign's days and its effect, of classifiable posts; coverage: which part of all posts those are.
+    """A campaign's days and its effect, of classifiable posts.
 
+    coverage: which part of all posts those are, in the window or in the 56 days before it, whichever is less.
     beside: names of other campaigns whose windows meet its own. rows: as campaign_course_by_day gives them.
     """
 
@@ -68,7 +69,7 @@ def campaign_effect(scope: Scope, viewer: Viewer, campaign_id: str) -> Told | No
     )
     effect = _effect(days, start_on, window_end_on)
     by_date = {day.on: day for day in days}
-    coverage = _coverage(rows, start_on)
+    coverage = _coverage(rows, start_on, window_end_on)
     return Told(start_on, own["end_on"].date(), window_end_on, beside, rows, by_date, effect, coverage)
 
 
@@ -91,9 +92,18 @@ def _days(rows: pd.DataFrame) -> Iterator[Day]:
         yield Day(on.date(), int(own), int(campaign), bool(complete), bool(clean))
 
 
-def _coverage(rows: pd.DataFrame, start_on: date) -> float | None:
-    """Of the posts since the baseline began."""
-    told = rows[rows["day_on"] >= pd.Timestamp(start_on - timedelta(days=BASELINE_DAYS))]
+def _coverage(rows: pd.DataFrame, start_on: date, window_end_on: date) -> float | None:
+    """Of the posts of the window or of the days that say what is usual, whichever is less; None without posts."""
+    first, start, end = start_on - timedelta(days=BASELINE_DAYS), start_on, window_end_on + timedelta(days=1)
+    shares = [_classifiable(_within(rows, *days)) for days in ((first, start), (start, end))]
+    return min((share for share in shares if share is not None), default=None)
+
+
+def _within(rows: pd.DataFrame, from_on: date, before_on: date) -> pd.DataFrame:
+    return rows[(rows["day_on"] >= pd.Timestamp(from_on)) & (rows["day_on"] < pd.Timestamp(before_on))]
+
+
+def _classifiable(told: pd.DataFrame) -> float | None:
     classifiable = int(told[["prompted", "prompted_elsewhere", "unprompted"]].sum().sum())
     posts = classifiable + int(told["unclassifiable"].sum())
     return classifiable / posts if posts else None

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -20,10 +20,6 @@ T = TypeVar("T")
 LONGEST_DAYS = 731
 CURRENCY = re.compile(r"[A-Z]{3}")
 KNOWN = "select campaign_id from campaigns union select subject from decisions where kind = 'campaign'"
-UNKNOWN_MEMBERS = (
-    "select named.member_id from (select unnest(?::varchar[]) as member_id) as named"
-    " anti join members on members.member_id = named.member_id order by all"
-)
 
 
 @dataclass(frozen=True)
@@ -105,14 +101,6 @@ def _check(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> None:
             raise UnsuitableCampaign(field="number")
     if plan.cost is not None and not CURRENCY.fullmatch(plan.currency or ""):
         raise UnsuitableCampaign(field="currency", found=plan.currency or "–")
-    _check_invited(cursor, plan.invited_members)
-
-
-def _check_invited(cursor: duckdb.DuckDBPyConnection, invited: Collection[str]) -> None:
-    unknown = cursor.execute(UNKNOWN_MEMBERS, [list(invited)]).fetchall()
-    if unknown:
-        first = ", ".join(one for (one,) in unknown[:3])
-        raise UnsuitableCampaign(field="invited", found=first, count=str(len(unknown)))
 
 
 def _free_id(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> str:

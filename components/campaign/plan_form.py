@@ -25,7 +25,7 @@ def plan_in_form(held: CampaignPlan | None, edited: str, shown: View) -> Campaig
     key = f"campaign_field_{edited or 'new'}"
     name, start_on, end_on = _draw_when(held, key, shown)
     hashtags, links = _draw_signs(held, key, shown)
-    units, members = _draw_invited(held, key, shown)
+    units = _draw_invited(held, key, shown)
     posts, participants, cost, currency = _draw_aims(held, key, shown)
     if held is None and not name and not hashtags and not links:
         return None
@@ -36,8 +36,8 @@ def plan_in_form(held: CampaignPlan | None, edited: str, shown: View) -> Campaig
     if end_on < start_on:
         raise Incomplete(say("campaign-unsuitable", shown.language, field="days"))
     return CampaignPlan(
-        name, start_on, end_on, hashtags, links, units, members, posts, participants, cost,
-        currency if cost is not None else None,
+        name, start_on, end_on, hashtags, links, units, held.invited_members if held else (), posts, participants,
+        cost, currency if cost is not None else None,
     )  # fmt: skip
 
 
@@ -68,24 +68,20 @@ def _draw_signs(held: CampaignPlan | None, key: str, shown: View) -> tuple[tuple
         key=f"{key}_links",
         help=say("campaign-field-links-help", shown.language),
     )
-    return _parts(tags.replace("#", " ")), _parts(links)
+    return _parts(re.sub(r"[#,;]", " ", tags)), _parts(links)
 
 
-def _draw_invited(held: CampaignPlan | None, key: str, shown: View) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _draw_invited(held: CampaignPlan | None, key: str, shown: View) -> tuple[str, ...]:
+    """Units alone: people chosen one by one could be counted one by one."""
     language, invited = shown.language, held.invited_units if held else ()
-    left, right = st.columns(2)
-    offered = list(dict.fromkeys((*invited, *(unit for unit in shown.options.units if unit))))
-    units = left.multiselect(
+    labels = dict(shown.options.units)
+    offered = list(dict.fromkeys((*invited, *(unit for unit in labels if unit))))
+    units = st.multiselect(
         say("campaign-field-units", language), offered, invited, key=f"{key}_units",
-        placeholder=say("campaign-field-units-all", language), help=say("campaign-field-units-help", language),
+        format_func=lambda unit: labels.get(unit, unit), placeholder=say("campaign-field-units-all", language),
+        help=say("campaign-field-units-help", language),
     )  # fmt: skip
-    members = right.text_input(
-        say("campaign-field-members", language),
-        " ".join(held.invited_members) if held else "",
-        key=f"{key}_members",
-        help=say("campaign-field-members-help", language),
-    )
-    return tuple(units), _parts(members)
+    return tuple(units)
 
 
 def _draw_aims(
@@ -114,5 +110,5 @@ def _draw_aims(
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    """Words apart by blanks, commas or semicolons, each once, in their order."""
-    return tuple(dict.fromkeys(part for part in re.split(r"[\s,;]+", text) if part))
+    """Words with blanks between, each once, in their order; commas may be part of a link."""
+    return tuple(dict.fromkeys(text.split()))

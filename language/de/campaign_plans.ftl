@@ -17,8 +17,6 @@ campaign-field-links-help = Auch ein Beitrag mit einem dieser Links gilt als ang
 campaign-field-units = Eingeladene Bereiche
 campaign-field-units-all = alle
 campaign-field-units-help = Nenner der Beteiligung. Ohne Angabe sind alle Mitglieder eingeladen.
-campaign-field-members = Eingeladene Personen
-campaign-field-members-help = Mitgliedsnummern der Mitgliederliste, durch Leerzeichen getrennt; zusätzlich zu den Bereichen.
 campaign-field-posts = Ziel: Beiträge
 campaign-field-participants = Ziel: Beteiligte
 campaign-field-cost = Kosten
@@ -29,15 +27,17 @@ campaign-impact = { $after ->
    *[other] { NUMBER($after) } geladene Beiträge gelten dann als durch diese Kampagne angestoßen (bisher { NUMBER($before) }).
   }
 campaign-impact-elsewhere = { $part ->
-    [none] { $direction ->
-        [gained] Ohne Impuls: { NUMBER($posts) } Beiträge mehr als bisher.
-       *[lost] Ohne Impuls: { NUMBER($posts) } Beiträge weniger als bisher.
-      }
-   *[other] { $direction ->
-        [gained] Kampagne „{ $name }“: { NUMBER($posts) } Beiträge mehr als bisher.
-       *[lost] Kampagne „{ $name }“: { NUMBER($posts) } Beiträge weniger als bisher.
-      }
+    [none] Ohne Impuls
+   *[other] Kampagne „{ $name }“
+  }: { $posts ->
+    [one] ein Beitrag
+   *[other] { NUMBER($posts) } Beiträge
+  } { $direction ->
+    [gained] mehr als bisher.
+   *[lost] weniger als bisher.
   }
+campaign-target-participants = Ziel: { $target } Beteiligte
+campaign-target-posts = Ziel: { $target } Beiträge
 campaign-written-down = Hier festgehalten: „{ $name }“.
 campaign-unsuitable = { $field ->
     [name] Die Kampagne hat keinen Namen. Bitte einen eintragen.
@@ -46,7 +46,6 @@ campaign-unsuitable = { $field ->
     [hashtag] „{ $found }“ ist kein Hashtag. Erwartet werden Wörter ohne Leerzeichen, etwa #Werkstolz.
     [number] Ziele und Kosten sind nicht kleiner als null.
     [currency] „{ $found }“ ist keine Währung. Erwartet wird ein Kürzel aus drei Buchstaben, etwa EUR.
-    [invited] Keine Mitgliederliste kennt { $found } ({ $count } unbekannt). Bitte Mitgliedsnummern der Liste eintragen oder die Liste hochladen.
    *[other] So lässt sich die Kampagne nicht festhalten ({ $field }).
   } Geändert wurde nichts.
 job-campaign = Kampagne wird festgehalten …

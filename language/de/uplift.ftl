@@ -28,11 +28,17 @@ uplift-title-within = { $posts ->
 uplift-title-above-together = Mit { $others ->
     [one] 1 anderen Kampagne
    *[other] { $others } anderen Kampagnen
-  }: { $uplift } Beiträge mehr als üblich ({ $percent }), zwischen { $low } und { $high }
+  }: { $uplift ->
+    [one] 1 Beitrag
+   *[other] { $uplift } Beiträge
+  } mehr als üblich ({ $percent }), zwischen { $low } und { $high }
 uplift-title-below-together = Mit { $others ->
     [one] 1 anderen Kampagne
    *[other] { $others } anderen Kampagnen
-  }: { $uplift } Beiträge weniger als üblich ({ $percent }), zwischen { $low } und { $high }
+  }: { $uplift ->
+    [one] 1 Beitrag
+   *[other] { $uplift } Beiträge
+  } weniger als üblich ({ $percent }), zwischen { $low } und { $high }
 uplift-title-within-together = Mit { $others ->
     [one] 1 anderen Kampagne
    *[other] { $others } anderen Kampagnen
@@ -59,7 +65,10 @@ uplift-title-unchecked = { $posts ->
   }, erwartet { $expected }: zu wenig Vorgeschichte zum Prüfen, kein Urteil
 uplift-subtitle = Beiträge je Woche um „{ $name }“, { $span }, gezählt bis { $end }
 uplift-beside = in denselben Tagen: { $names }; was jede davon brachte, lässt sich nicht trennen
-uplift-placebo = Placebo: { $outside } von { $windows } früheren Fenstern ohne Kampagne lagen auch außerhalb
+uplift-placebo = Placebo: { $outside } von { $windows } früheren Fenstern ohne Kampagne { $outside ->
+    [one] lag
+   *[other] lagen
+  } außerhalb der einfachen Grenzen
 uplift-placebo-few = Placebo: nicht geprüft, { $windows ->
     [0] kein früheres Fenster
     [one] nur 1 früheres Fenster

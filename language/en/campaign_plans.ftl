@@ -17,8 +17,6 @@ campaign-field-links-help = A post with one of these links counts as prompted to
 campaign-field-units = Invited units
 campaign-field-units-all = everybody
 campaign-field-units-help = The denominator of participation. With nothing chosen all members are invited.
-campaign-field-members = Invited people
-campaign-field-members-help = Member numbers of the member list with blanks between; in addition to the units.
 campaign-field-posts = Target: posts
 campaign-field-participants = Target: participants
 campaign-field-cost = Cost
@@ -29,15 +27,17 @@ campaign-impact = { $after ->
    *[other] { NUMBER($after) } posts loaded would count as prompted by this campaign ({ NUMBER($before) } so far).
   }
 campaign-impact-elsewhere = { $part ->
-    [none] { $direction ->
-        [gained] Unprompted: { NUMBER($posts) } posts more than so far.
-       *[lost] Unprompted: { NUMBER($posts) } posts fewer than so far.
-      }
-   *[other] { $direction ->
-        [gained] Campaign “{ $name }”: { NUMBER($posts) } posts more than so far.
-       *[lost] Campaign “{ $name }”: { NUMBER($posts) } posts fewer than so far.
-      }
+    [none] Unprompted
+   *[other] Campaign “{ $name }”
+  }: { $posts ->
+    [one] one post
+   *[other] { NUMBER($posts) } posts
+  } { $direction ->
+    [gained] more than so far.
+   *[lost] fewer than so far.
   }
+campaign-target-participants = target: { $target } participants
+campaign-target-posts = target: { $target } posts
 campaign-written-down = Written down here: “{ $name }”.
 campaign-unsuitable = { $field ->
     [name] The campaign has no name. Please enter one.
@@ -46,7 +46,6 @@ campaign-unsuitable = { $field ->
     [hashtag] “{ $found }” is no hashtag. Expected are words without blanks, such as #Werkstolz.
     [number] Targets and cost are not below zero.
     [currency] “{ $found }” is no currency. Expected is a code of three letters, such as EUR.
-    [invited] No member list knows { $found } ({ $count } unknown). Please enter member numbers of the list, or upload the list.
    *[other] The campaign cannot be written down like this ({ $field }).
   } Nothing was changed.
 job-campaign = Writing the campaign down …

@@ -28,11 +28,17 @@ uplift-title-within = { $posts ->
 uplift-title-above-together = With { $others ->
     [one] 1 other campaign
    *[other] { $others } other campaigns
-  }: { $uplift } posts more than usual ({ $percent }), between { $low } and { $high }
+  }: { $uplift ->
+    [one] 1 post
+   *[other] { $uplift } posts
+  } more than usual ({ $percent }), between { $low } and { $high }
 uplift-title-below-together = With { $others ->
     [one] 1 other campaign
    *[other] { $others } other campaigns
-  }: { $uplift } posts fewer than usual ({ $percent }), between { $low } and { $high }
+  }: { $uplift ->
+    [one] 1 post
+   *[other] { $uplift } posts
+  } fewer than usual ({ $percent }), between { $low } and { $high }
 uplift-title-within-together = With { $others ->
     [one] 1 other campaign
    *[other] { $others } other campaigns
@@ -59,7 +65,10 @@ uplift-title-unchecked = { $posts ->
   }, { $expected } expected: too little history to check, no verdict
 uplift-subtitle = Posts by week around “{ $name }”, { $span }, counted to { $end }
 uplift-beside = in the same days: { $names }; what each of them brought cannot be told apart
-uplift-placebo = Placebo: { $outside } of { $windows } earlier windows without campaign were outside, too
+uplift-placebo = Placebo: { $outside } of { $windows } earlier windows without campaign { $outside ->
+    [one] was
+   *[other] were
+  } outside the plain limits
 uplift-placebo-few = Placebo: not checked, { $windows ->
     [0] no earlier window
     [one] only 1 earlier window

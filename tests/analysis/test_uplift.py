@@ -127,6 +127,19 @@ def test_without_baseline_placebo_or_with_gaps_there_is_no_verdict() -> None:
     assert effect_of(with_gap, START_ON, end_on).verdict == "gaps"
 
 
+def test_days_on_which_nothing_is_usual_have_no_effect_to_be_told() -> None:
+    saturday_on = START_ON - DAY * 2
+    before = days_from(START_ON - DAY * 140, [5, 5, 5, 5, 5, 0, 0] * 19 + [5] * 5)
+    told = effect_of(before | days_from(saturday_on, [3, 4], is_clean=False), saturday_on, saturday_on + DAY * 13)
+    assert (told.verdict, told.window, told.baseline) == ("running", None, None)
+
+
+def test_before_a_day_is_wholly_loaded_there_is_a_baseline_and_nothing_beside_it() -> None:
+    begun = {START_ON: Day(START_ON, 3, 0, is_complete=False, is_clean=False)}
+    told = effect_of(days_from(START_ON - DAY * 140, [2] * 140) | begun, START_ON, START_ON + DAY * 13)
+    assert (told.verdict, told.window) == ("running", None) and told.baseline
+
+
 def test_what_comes_after_is_told_once_all_of_it_is_loaded_and_free_of_other_campaigns() -> None:
     end_on = START_ON + DAY * 13
     assert effect_of(campaign(2, after=27), START_ON, end_on).carry_over is None

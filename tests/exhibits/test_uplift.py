@@ -79,7 +79,7 @@ SENTENCES = {
     ),
     "not begun": ("What the campaign added: not begun yet", "Was die Kampagne hinzufügte: noch nicht begonnen"),
 }
-PLACEBO = "Placebo: 0 of 11 earlier windows without campaign were outside, too"
+PLACEBO = "Placebo: 0 of 11 earlier windows without campaign were outside the plain limits"
 
 
 def tell(opened: Warehouse, story: Story) -> None:

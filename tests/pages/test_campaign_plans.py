@@ -5,14 +5,16 @@ from datetime import date
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from exhibits.campaign_performance import participation
 from jobs.campaign_plans import CampaignPlan, decided, planned, write_down
 from jobs.inspections import readers
 from jobs.writer import writer
-from queries.scope import Role
+from queries.periods import whole_scope
+from queries.scope import Role, Viewer
 from tests.pages.conftest import Visit
 from tests.pages.drawn import pressed, text_of
 from tests.warehouse.files import file, load, post, rows_of
-from warehouse.connection import Warehouse
+from warehouse.connection import Warehouse, served
 from warehouse.rights import NotAllowed
 
 SPRING = {"campaign_id": "spring", "name": "Frühling", "start_on": date(2026, 7, 1), "end_on": date(2026, 7, 20)}
@@ -45,7 +47,7 @@ def test_a_new_campaign_says_first_which_posts_it_takes_and_is_shown_after_it_is
     app = filled(visit("campaign_performance", role="analyst"), "Sommer", "#Sommer", date(2026, 7, 5), date(2026, 7, 9))
     assert "3 posts loaded would count as prompted by this campaign (0 so far)." in text_of(app)
     assert "Unprompted: 2 posts fewer than so far." in text_of(app)
-    assert "Campaign “Frühling”: 1 posts fewer than so far." in text_of(app)
+    assert "Campaign “Frühling”: one post fewer than so far." in text_of(app)
     app = pressed(app, "campaign_save")
     assert not app.exception and app.selectbox(key="filters_shown").value == "sommer-2026-07"
     assert [one.name for one in decided("analyst")] == ["Sommer"]
@@ -100,3 +102,47 @@ def test_who_may_not_plan_is_offered_nothing_and_refused(visit: Visit, role: Rol
     writer().wait_until_idle()
     with pytest.raises(NotAllowed):
         planned(role)
+
+
+@pytest.mark.usefixtures("ledger")
+def test_units_are_chosen_by_their_names_and_are_the_invited_ones(visit: Visit) -> None:
+    app = visit("campaign_performance", role="analyst")
+    filled(app, "Sommer", "#Sommer", date(2026, 7, 5), date(2026, 7, 9))
+    chosen = app.multiselect(key="campaign_field_new_units")
+    assert chosen.options == ["Service"]
+    chosen.select("Service").run()
+    readers().wait_until_idle()
+    pressed(app.run(), "campaign_save")
+    assert planned("analyst")["sommer-2026-07"].plan.invited_units == ("Service",)
+
+
+@pytest.mark.usefixtures("ledger")
+def test_what_is_refused_while_it_is_foreseen_is_said_in_words(visit: Visit) -> None:
+    app = visit("campaign_performance", language="de", role="analyst")
+    filled(app, "Sommer", "#Sommer", date(2026, 7, 5), date(2029, 7, 5))
+    said = text_of(app)
+    assert "die Kampagne dauert über zwei Jahre" in said and app.button(key="campaign_save").disabled
+
+
+def test_a_link_with_commas_stays_one_link(visit: Visit, ledger: Warehouse) -> None:
+    link = "https://nordwind.example/a,b;c?x=1,2"
+    linked = SPRING | {"campaign_id": "linked", "name": "Verlinkt", "links": [link], "hashtags": ["#Verlinkt"]}
+    load(ledger, file("linked plan", "campaigns", [linked]))
+    app = visit("campaign_performance", role="lead", shown="linked")
+    app.button(key="campaign_change").click().run()
+    assert app.text_input(key="campaign_field_linked_links").value == link
+    assert app.button(key="campaign_save").disabled, "nothing was changed"
+
+
+@pytest.mark.usefixtures("ledger")
+def test_targets_of_a_plan_stand_on_the_tiles() -> None:
+    people = [{"member_id": f"n{n}", "name": f"Name {n}", "unit": "Service", "x": f"@werk{n}"} for n in range(5)]
+    load(served(), file("more people", "members", people))
+    aims = CampaignPlan(
+        "Sommer", date(2026, 7, 5), date(2026, 7, 9), ("sommer",), target_posts=40, target_participants=12
+    )
+    named = write_down(aims, None, "local mode, lead", "lead").wait(30)
+    tiles = participation(whole_scope(date(2026, 7, 1), date(2026, 7, 31)), None, Viewer(), "de", named)
+    notes = {tile.metric: tile.note for tile in tiles}
+    assert notes["participation_rate"].endswith("\nZiel: 12 Beteiligte")
+    assert notes["posts"].endswith("\nZiel: 40 Beiträge")

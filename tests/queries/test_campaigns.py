@@ -146,3 +146,18 @@ def test_the_effect_of_a_campaign_stays_hidden_where_the_weeks_before_it_had_few
     program.post("a", "03-10", 2, **OF_SPRING).load(warehouse)
     assert campaign_effect(scope(), VIEWER, "spring") is None
     assert not campaign_posts_by_day(scope(), VIEWER, "spring").hidden
+
+
+def test_where_few_are_invited_nothing_tells_how_many_of_them_took_part(program: Program, warehouse: Warehouse) -> None:
+    program.rows["campaigns"][0] |= {"invited_members": list("abcd")}
+    program.post("a", "03-10", **OF_SPRING).load(warehouse)
+    counted = participation()
+    assert counted["is_hidden"] and pd.isna(counted["participation_rate"]) and pd.isna(counted["invited"])
+
+
+def test_coverage_is_that_of_the_poorer_of_window_and_weeks_before(program: Program, warehouse: Warehouse) -> None:
+    for on, text in (("02-10", "unclassifiable"), ("02-11", "unprompted"), ("03-12", "unprompted")):
+        program.post("a", on, 4, impulse=text)
+    program.post("b", "02-12", 2).load(warehouse)
+    told = campaign_effect(scope(), VIEWER, "spring")
+    assert told and told.coverage == pytest.approx(6 / 10)

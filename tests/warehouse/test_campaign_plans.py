@@ -90,7 +90,6 @@ REFUSED = {
     "hashtag": replace(SUMMER, hashtags=("Werk stolz",)),
     "number": replace(SUMMER, target_posts=-1),
     "currency": replace(SUMMER, cost=10.0, currency="Euro"),
-    "invited": replace(SUMMER, invited_members=("m99",)),
 }
 
 

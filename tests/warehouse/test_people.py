@@ -96,6 +96,15 @@ def test_a_line_without_a_day_of_joining_has_that_of_the_other_lines_of_its_list
         undo_import(warehouse, loaded.import_id, "tester")
 
 
+def test_a_line_without_a_day_of_joining_does_not_take_that_of_a_stay_that_is_over(warehouse: Warehouse) -> None:
+    over = ANNA | {"joined_on": date(2020, 1, 1), "left_on": date(2024, 12, 31)}
+    load(warehouse, file("first", "members", [over], as_of=date(2025, 1, 10)))
+    load(warehouse, file("second", "members", [over, ANNA], as_of=date(2025, 6, 1)))
+    assert rows_of(warehouse, "select from_on, to_on from memberships order by from_on") == [
+        (date(2020, 1, 1), date(2024, 12, 31)), (date(2025, 6, 1), None),
+    ]  # fmt: skip
+
+
 def test_a_pause_is_marked_and_stays_membership(warehouse: Warehouse) -> None:
     paused = {"joined_on": date(2026, 1, 1), "paused_from_on": date(2026, 3, 1), "paused_to_on": date(2026, 4, 1)}
     load(warehouse, file("list", "members", [ANNA | paused]))

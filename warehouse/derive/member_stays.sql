@@ -20,11 +20,11 @@ returns as (
     group by lists.member_id
 ),
 
--- the day of joining a list says, of several stays in it that of the last, and the one the lists before it say
+-- the day of joining a list says of a stay that goes on, of several the last, and the one the lists before it say
 said as (
     select
         member_id, as_of_on,
-        max(joined_on) as joined_on,
+        max(joined_on) filter (to_on > as_of_on) as joined_on,
         lag(max(joined_on) ignore nulls) over (partition by member_id order by as_of_on) as joined_before_on
     from listed
     group by member_id, as_of_on

@@ -1,14 +1,8 @@
--- Every campaign as it stands: what it is, in how many imported plans it is, and the posts it is the impulse of.
+-- Every campaign as it stands: what it is, and in how many imported plans it is.
 with listed as (
     select campaign_id, count(distinct import_id) as plans
     from campaign_rows
     where removed_in is null
-    group by campaign_id
-),
-prompted as (
-    select campaign_id, count(*) as posts
-    from posts
-    where campaign_id is not null
     group by campaign_id
 )
 select
@@ -19,9 +13,7 @@ select
         'invited_members': coalesce(invited_members, []), 'target_posts': target_posts,
         'target_participants': target_participants, 'cost': cost, 'currency': currency
     } as plan,
-    coalesce(listed.plans, 0) as plans,
-    coalesce(prompted.posts, 0) as posts
+    coalesce(listed.plans, 0) as plans
 from campaigns
 left join listed using (campaign_id)
-left join prompted using (campaign_id)
 order by start_on desc, campaign_id;
