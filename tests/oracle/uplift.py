@@ -123,6 +123,8 @@ def _pairs(metric: str, told: Any, course: Course, campaign: Any) -> Pairs:
     window_end_on = campaign.end_on + CARRIED
     window = [day for day in days_of(campaign.start_on, window_end_on) if day in course.complete]
     true = beside(course, campaign.start_on, window) if window else None
+    if true and not true["expected"]:
+        true = None  # nothing is usual on these weekdays, so nothing is beside it
     shown = told.effect.window
     if metric == "carry_over":
         after = list(days_of(window_end_on + DAY, window_end_on + 28 * DAY))
@@ -141,9 +143,6 @@ def _pairs(metric: str, told: Any, course: Course, campaign: Any) -> Pairs:
         windows, outside, width = placebos(course, campaign.start_on, length)
         yield (placebo.windows, placebo.outside, placebo.width), (windows, outside, width)
     elif metric == "uplift_pct":
-        yield (
-            float(shown.uplift / shown.expected) if shown.expected else None,
-            share_of(true["uplift"], true["expected"]),
-        )
+        yield float(shown.uplift / shown.expected), share_of(true["uplift"], true["expected"])
     else:
         yield float(shown.displacement), true["displacement"]
