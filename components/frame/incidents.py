@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import streamlit as st
 
-from components.frame.literal import literal
+from components.frame.known import draw_known
 from jobs.states import known_state
 from language import say
 
@@ -30,9 +30,7 @@ def incidents(language: str, ways_out: Mapping[str, WayOut] | None = None) -> It
             ways_out[state.text_id](state.slots, language)
             return
         if state:
-            st.error(
-                say(state.text_id, language, **{name: literal(slot) for name, slot in state.words(language).items()})
-            )
+            draw_known(state, language)
             return
         number = secrets.token_hex(4).upper()
         # Only the places, never the message: it may quote a name or a post.

@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from components.frame.literal import literal
+from components.frame.known import draw_known
 from jobs.writer import Step, Ticket
 from language import say
 
@@ -38,6 +38,6 @@ def draw_failure(ticket: Ticket[Any], language: str) -> None:
     """Say why a job failed where a reader can act on it, else the number under which it stands in the log."""
     state = ticket.known_state
     if state:
-        st.error(say(state.text_id, language, **{name: literal(slot) for name, slot in state.words(language).items()}))
+        draw_known(state, language)
         return
     st.error(say("incident", language, number=ticket.incident or "–"))
