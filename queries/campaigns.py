@@ -17,6 +17,8 @@ CAMPAIGN_PARTICIPATION = Question(
     ),
 )  # fmt: skip
 
+HASHTAG_BURSTS = Question("hashtag_bursts", metrics=("posts",), cell=("posts",))
+
 
 def campaigns_in_period(scope: Scope, viewer: Viewer) -> Answer:
     """The chosen campaigns whose window touches the period.
@@ -45,6 +47,15 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
     first_timer_share, is_running, days_so_far, days_total, target_posts, target_participants, is_hidden.
     """
     return answer(CAMPAIGN_PARTICIPATION, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
+
+
+def hashtag_bursts(scope: Scope, viewer: Viewer) -> Answer:
+    """Hashtags of no campaign with weeks of at least ten posts that are thrice those of the eight weeks before.
+
+    Weeks with too few people are no burst; weeks one after the other are one. The most posts first.
+    Columns: tag, from_on, to_on, posts, is_hidden.
+    """
+    return answer(HASHTAG_BURSTS, scope, viewer)
 
 
 def during_campaign(scope: Scope, campaign_id: str) -> Scope:

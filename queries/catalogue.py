@@ -52,6 +52,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         campaigns.campaigns_in_period,
         campaigns.campaign_posts_by_day,
         campaigns.campaign_participation,
+        campaigns.hashtag_bursts,
         uplift.campaign_course_by_day,
         contributors.contributors_by_posts,
         contributors.contributors_by_engagements,

@@ -17,12 +17,12 @@ class Incomplete(ValueError):
     """What stands in the form is no campaign yet; its text is the sentence that says why."""
 
 
-def plan_in_form(held: CampaignPlan | None, edited: str, shown: View) -> CampaignPlan | None:
-    """Draw the fields, filled with what is held; None while a new one has no name and no sign yet.
+def plan_in_form(held: CampaignPlan | None, name_of_fields: str, shown: View) -> CampaignPlan | None:
+    """Draw the fields, filled with what is held or proposed; None while a new one has no name and no sign yet.
 
     Raises Incomplete.
     """
-    key = f"campaign_field_{edited or 'new'}"
+    key = f"campaign_field_{name_of_fields}"
     name, start_on, end_on = _draw_when(held, key, shown)
     hashtags, links = _draw_signs(held, key, shown)
     units = _draw_invited(held, key, shown)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from components.campaign.impact import draw_impact
 from components.campaign.plan_form import Incomplete, plan_in_form
+from components.campaign.suggestions import bursts, chosen_burst, draw_suggestions, forget
 from components.frame.decision_words import made_and_taken_back
 from components.frame.literal import literal
 from components.frame.under_way import draw_under_way, follow
@@ -67,8 +68,9 @@ def _draw_form(campaigns: dict[str, Planned], edited: str, shown: View) -> None:
     st.markdown(f"#### {literal(title)}")
     if held and held.plans:
         st.caption(literal(say("campaign-form-imported", language, plans=held.plans)))
+    proposed, name = (held.plan, edited) if held else _proposed(shown)
     try:
-        plan = plan_in_form(held.plan if held else None, edited, shown)
+        plan = plan_in_form(proposed, name, shown)
     except Incomplete as incomplete:
         st.error(literal(str(incomplete)))
         plan = None
@@ -83,6 +85,13 @@ def _draw_form(campaigns: dict[str, Planned], edited: str, shown: View) -> None:
         st.button(say("settings-cancel", language), key="campaign_cancel", on_click=_edit, args=(None,))
     if held:
         _draw_decided([one for one in decided(shown.viewer.role) if one.campaign_id == edited], shown)
+
+
+def _proposed(shown: View) -> tuple[CampaignPlan | None, str]:
+    """What a new campaign begins with, and a name for the fields that hold it."""
+    draw_suggestions(bursts(shown), shown)
+    burst = chosen_burst()
+    return (burst.plan(), f"new_{burst.tag}") if burst else (None, "new")
 
 
 def _write(plan: CampaignPlan, campaign_id: str | None, shown: View) -> None:
@@ -105,4 +114,5 @@ def _draw_decided(decisions: Sequence[PlanDecided], shown: View) -> None:
 
 
 def _edit(campaign_id: str | None) -> None:
+    forget()
     st.session_state[EDITED] = campaign_id

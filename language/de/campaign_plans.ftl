@@ -7,6 +7,8 @@ campaign-form-imported = { $plans ->
     [one] Steht auch in einem importierten Plan.
    *[other] Steht auch in { $plans } importierten Plänen.
   } Es gilt, was zuletzt gesagt wurde: hier oder in einem Plan mit späterem Stand.
+campaign-suggestions = Ohne Kampagne stark gestiegen, als Anfang einer Kampagne:
+campaign-suggestion = #{ $tag } · { $days } · { $posts } Beiträge
 campaign-field-name = Name
 campaign-field-start = Erster Tag
 campaign-field-end = Letzter Tag

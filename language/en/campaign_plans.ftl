@@ -7,6 +7,8 @@ campaign-form-imported = { $plans ->
     [one] An imported plan lists it too.
    *[other] { $plans } imported plans list it too.
   } What was said last holds: here, or in a plan as of a later day.
+campaign-suggestions = Rose without a campaign, as the beginning of one:
+campaign-suggestion = #{ $tag } · { $days } · { $posts } posts
 campaign-field-name = Name
 campaign-field-start = First day
 campaign-field-end = Last day

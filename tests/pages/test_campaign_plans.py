@@ -146,3 +146,23 @@ def test_targets_of_a_plan_stand_on_the_tiles() -> None:
     notes = {tile.metric: tile.note for tile in tiles}
     assert notes["participation_rate"].endswith("\nZiel: 12 Beteiligte")
     assert notes["posts"].endswith("\nZiel: 40 Beiträge")
+
+
+def test_a_hashtag_that_rose_without_a_campaign_fills_the_form(visit: Visit, ledger: Warehouse) -> None:
+    people = [{"member_id": f"n{n}", "name": f"Name {n}", "unit": "Service", "x": f"@werk{n}"} for n in range(5)]
+    load(ledger, file("more people", "members", people))
+    first = post(100, author_account="werk0", text="#Anfang", published_on=date(2026, 4, 1))
+    rose = [
+        post(200 + n, author_account=f"werk{n % 5}", text="#Hoffest", published_on=date(2026, 6, 10)) for n in range(10)
+    ]
+    load(ledger, file("more posts", "posts", [first, *rose]))
+    app = visit("campaign_performance", role="analyst")
+    app.button(key="campaign_new").click().run()
+    (suggested,) = [one for one in app.button if str(one.key).startswith("campaign_suggestion")]
+    assert "hoffest" in suggested.label and "10 posts" in suggested.label
+    suggested.click().run()
+    readers().wait_until_idle()
+    app.run()
+    assert app.text_input(key="campaign_field_new_hoffest_hashtags").value == "#hoffest"
+    assert app.date_input(key="campaign_field_new_hoffest_start").value == date(2026, 6, 10)
+    assert "10 posts loaded would count as prompted by this campaign (0 so far)." in text_of(app)

@@ -6,7 +6,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from queries.campaigns import campaign_participation, campaign_posts_by_day, campaigns_in_period
+from queries.campaigns import campaign_participation, campaign_posts_by_day, campaigns_in_period, hashtag_bursts
 from queries.uplift import campaign_course_by_day, campaign_effect
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
@@ -161,3 +161,53 @@ def test_coverage_is_that_of_the_poorer_of_window_and_weeks_before(program: Prog
     program.post("b", "02-12", 2).load(warehouse)
     told = campaign_effect(scope(), VIEWER, "spring")
     assert told and told.coverage == pytest.approx(6 / 10)
+
+
+def with_tags(program: Program, week: str, people: str, times: int, *tags: str) -> Program:
+    """Posts of each of these people on the Monday of a week, with these hashtags."""
+    for member_id in people:
+        program.post(member_id, week, times, hashtags=list(tags))
+    return program
+
+
+def risen() -> list[tuple[str, str, str, int]]:
+    rows = hashtag_bursts(scope("2025-12-01", "04-30"), VIEWER).rows
+    return [(one.tag, f"{one.from_on:%m-%d}", f"{one.to_on:%m-%d}", one.posts) for one in rows.itertuples()]
+
+
+def test_a_hashtag_that_rose_is_suggested_with_its_weeks_and_one_of_a_campaign_is_not(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.rows["campaigns"][0] |= {"hashtags": ["werkstolz"]}
+    with_tags(program, "2025-12-01", "a", 1, "anfang")
+    for week in ("03-02", "03-09"):
+        with_tags(program, week, "abcde", 2, "sommerfest", "werkstolz")
+    program.load(warehouse)
+    assert risen() == [("sommerfest", "03-02", "03-09", 20)]
+
+
+@pytest.mark.parametrize(
+    ("people", "times", "usual", "is_risen"),
+    [
+        ("abcde", 2, 0, True),
+        ("abcd", 3, 0, False),
+        ("abcde", 1, 0, False),
+        ("abcde", 2, 26, True),
+        ("abcde", 2, 27, False),
+    ],
+)
+def test_a_burst_takes_five_people_ten_posts_and_thrice_what_was_usual(
+    program: Program, warehouse: Warehouse, people: str, times: int, usual: int, is_risen: bool
+) -> None:
+    """Thrice a mean of 26 ÷ 8 is 9.75, thrice 27 ÷ 8 is 10.125."""
+    with_tags(program, "2025-12-01", "a", 1, "anfang")
+    with_tags(program, "02-23", "f", usual, "sommerfest")
+    with_tags(program, "03-02", people, times, "sommerfest").load(warehouse)
+    assert bool(risen()) is is_risen
+
+
+def test_in_the_first_eight_weeks_nothing_says_what_was_usual(program: Program, warehouse: Warehouse) -> None:
+    with_tags(program, "01-12", "a", 1, "anfang")
+    with_tags(program, "03-02", "abcde", 2, "zu früh")
+    with_tags(program, "03-09", "abcde", 2, "spät genug").load(warehouse)
+    assert [tag for tag, *_ in risen()] == ["spät genug"]

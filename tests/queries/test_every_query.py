@@ -23,7 +23,7 @@ FILES = {path.stem: path for path in ROOM.glob("*.sql")}
 OF_THE_DOOR = {"population"}  # asked by the door about every scope, answered to nobody
 FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_on", "strictly", "attribution"}
 FROM_THE_VIEWER = {"role"}
-FROM_THE_SETTINGS = {"mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"}
+FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"}
 # worked out from the scope or the measure
 FROM_THE_FUNCTION = {"before_from_on", "half_from_on", "counted", "compare_as_of_on"}
 LEDGER_AND_SECRETS = (
@@ -105,6 +105,9 @@ def full() -> Program:
         "import_id": 2, "platform": "linkedin", "account": "net", "kind": "posts", "from_on": scope().from_on,
         "to_on": scope().to_on, "as_of_on": scope().to_on, "added_in": 2, "removed_in": None,
     })  # fmt: skip
+    program.post("a", "01-05", hashtags=["quiet"])
+    for member_id in "abcde":
+        program.post(member_id, "03-24", 2, hashtags=["rising"])
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
 
 
@@ -167,7 +170,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "age": 14, "views_since": ["x:2026-01-01"],
             "compare_from_on": scope().from_on, "compare_to_on": scope().to_on, "compare_as_of_on": scope().to_on,
             "as_of_on": scope().to_on, "strictly": False, "attribution": "published_in",
-            "mature_days": 14, "as_of_lag_days": 14,
+            "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
             "from_unit": "North", "to_unit": "South", "account": "",
         }  # fmt: skip
