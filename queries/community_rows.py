@@ -164,3 +164,20 @@ def followers_rows(
     """
     origin = Origin(measure, scope, mark_from_on or scope.from_on, mark_to_on or scope.to_on, account=account)
     return rows_behind(origin, viewer)
+
+
+def positivity_rows(
+    scope: Scope,
+    viewer: Viewer,
+    measure: str = "positivity",
+    mark_from_on: date | None = None,
+    mark_to_on: date | None = None,
+) -> Answer:
+    """Rows behind the tone of posts: those of monitoring exports that state it.
+
+    part: total, file (null where few people stand behind it) or row; numerator and denominator are its terms.
+    Columns: part, file, file_name, layout, sheet_name, row_number, as_of_on, channel, day_on, label, link, text, rows,
+    files, numerator, denominator, in_scope, with_terms.
+    """
+    origin = Origin(measure, scope, mark_from_on or scope.from_on, mark_to_on or scope.to_on)
+    return rows_behind(origin, viewer)

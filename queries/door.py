@@ -33,6 +33,7 @@ class Question:
     add up to a figure told elsewhere, so that no single one of them is hidden alone; grid: the two columns
     whose lines add up. reduced: makes rows of persons rows that may leave.
     opening: the rows are those of files behind a figure, and leave as far as the viewer may see them.
+    fewest: as many people a cell needs at least, where the question needs more than the setting.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Question:
     grid: tuple[str, str] | None = None
     reduced: Callable[[pd.DataFrame], pd.DataFrame] | None = field(default=None, compare=False)
     opening: Opening | None = None
+    fewest: int = 0
 
     @property
     def is_about_people(self) -> bool:
@@ -96,7 +98,9 @@ def _answered(
         rows = rows.iloc[:0] if hidden else rows
     hidden_cells = 0
     if question.cell:
-        rows, hidden_cells = hide_small_cells(rows, question.cell, minimum_group, question.adding_up)
+        rows, hidden_cells = hide_small_cells(
+            rows, question.cell, max(minimum_group, question.fewest), question.adding_up
+        )
     if question.grid:
         rows = hide_around(rows, question.grid, question.cell[0])
         hidden_cells = int(rows["is_hidden"].sum())

@@ -1,45 +1,11 @@
 """Every metric, declared once: tiles, axes, glossary and documents read it; its words live in the language room."""
 
-from dataclasses import dataclass
-from typing import Literal
+from queries.campaign_metrics import OF_CAMPAIGNS
+from queries.metric import EVERY_ROW, Metric
+from queries.metric import LIMITED_BELOW as LIMITED_BELOW
+from queries.metric import WITHHELD_BELOW as WITHHELD_BELOW
 
-Format = Literal["n", "p", "r", "h", "d", "€"]
-Direction = Literal["up", "down", "neutral"]
-Stage = Literal["Ac", "Op", "Ot", "Oc"]
-Additivity = Literal["A", "A¹", "S", "N"]
-MinimumGroup = Literal["population", "cell", "none"]
-
-WITHHELD_BELOW = 0.70
-LIMITED_BELOW = 0.95
-
-
-@dataclass(frozen=True)
-class Metric:
-    """A metric; formula is in ids of this catalogue, coverage says which rows count as having all terms.
-
-    direction: which way is better. additivity: A sums, A¹ within one platform, S sums over groups only, N recompute.
-    minimum_group: population hides below k members in scope, cell below k people in the figure itself.
-    """
-
-    id: str
-    unit: str
-    format: Format
-    direction: Direction
-    stage: Stage
-    additivity: Additivity
-    formula: str
-    coverage: str
-    minimum_group: MinimumGroup = "population"
-    definition_version: int = 1
-
-    @property
-    def is_ratio(self) -> bool:
-        """Whether the value is a numerator over a denominator."""
-        return self.format in ("p", "r")
-
-
-_ALL = "every row in scope"
-_CLASSIFIED = "posts that can be classified, of the days loaded completely"
+_ALL = EVERY_ROW
 _DECLARED = (
     Metric("members", "members", "n", "up", "Ac", "S", "distinct ids, member on the last day", _ALL),
     Metric("members_in_period", "members", "n", "up", "Ac", "N", "distinct ids, member on ≥ 1 day", _ALL),
@@ -107,6 +73,11 @@ _DECLARED = (
         "amplification_rate", "shares per post", "r", "up", "Ot", "N", "Σ shares ÷ posts with shares known",
         "posts with shares known", "cell",
     ),
+    Metric(
+        "positivity", "share", "p", "up", "Ot", "N",
+        "(positive − negative) ÷ (positive + neutral + negative) posts, as monitoring exports code them",
+        "posts whose sentiment an export states", "cell",
+    ),
     Metric("posts_per_active", "posts per member", "r", "up", "Ac", "N", "posts ÷ active_members", _ALL),
     Metric(
         "time_to_peer_response", "hours", "h", "down", "Ot", "N",
@@ -146,36 +117,10 @@ _DECLARED = (
         "community_share", "share", "p", "neutral", "Op", "N",
         "impressions of members ÷ impressions of members and the organisation", "posts with impressions known", "cell",
     ),
-    Metric(
-        "unprompted_share", "share", "p", "neutral", "Ac", "N", "unprompted ÷ (unprompted + prompted)",
-        "posts that can be classified",
-    ),
-    Metric(
-        "participation_rate", "share", "p", "up", "Ac", "N",
-        "invited members with a post of the campaign ÷ invited (else members_in_period)", _ALL,
-    ),
-    Metric(
-        "first_timer_share", "share", "p", "up", "Ac", "N",
-        "participants whose first post ever came with the campaign ÷ participants", _ALL,
-    ),
-    Metric(
-        "uplift_abs", "posts", "n", "up", "Ac", "A",
-        "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
-    ),
-    Metric("uplift_pct", "share", "p", "up", "Ac", "N", "uplift_abs ÷ expected posts", _CLASSIFIED),
-    Metric(
-        "displacement", "posts", "n", "neutral", "Ac", "A",
-        "unprompted posts in the campaign window − those expected; uplift_abs = displacement + prompted excess",
-        _CLASSIFIED,
-    ),
-    Metric(
-        "carry_over", "posts", "n", "up", "Ac", "A", "classifiable posts of the 28 days after the window − expected",
-        _CLASSIFIED,
-    ),
     Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
 )  # fmt: skip
 
-METRICS: dict[str, Metric] = {metric.id: metric for metric in _DECLARED}
+METRICS: dict[str, Metric] = {metric.id: metric for metric in (*_DECLARED, *OF_CAMPAIGNS)}
 
 
 def catalogue_page() -> str:

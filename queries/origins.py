@@ -97,6 +97,7 @@ _DECLARED = (
     _measure("applause_rate", "posts_rows", "reactions", "posts_with_reactions", listed="posts"),
     _measure("conversation_rate", "posts_rows", "comments", "posts_with_comments", listed="posts"),
     _measure("amplification_rate", "posts_rows", "shares", "posts_with_shares", listed="posts"),
+    _measure("positivity", "positivity_rows", "balance", "coded", listed="posts"),
     _measure("posts_per_active", "acts_rows", "posts", "active"),
     _measure("peer_support_rate", "support_rows", "supported", "logged", listed="posts"),
     _measure("active_members", "acts_rows", "active"),

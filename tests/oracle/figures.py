@@ -246,8 +246,15 @@ def time_to_peer_response(world: World, cut: Cut) -> Terms:
     return Terms(median, None, len(ends), len(on))
 
 
+def positivity(world: World, cut: Cut) -> Terms:
+    """Good less bad posts over those the monitoring tool coded."""
+    feelings = [post.feeling for post in posts_in(world, cut)]
+    coded = [one for one in feelings if one is not None]
+    return Terms(sum(coded) if coded else None, len(coded), len(coded), len(feelings))
+
+
 FIGURES = (
     posts, active_members, activation_rate, members, members_in_period, unprompted_share, er_impressions, engagements,
     peer_support_rate, quick_ratio, applause_rate, conversation_rate, amplification_rate, er_reach, er_followers,
-    posts_per_active, time_to_peer_response,
+    posts_per_active, time_to_peer_response, positivity,
 )  # fmt: skip

@@ -88,5 +88,5 @@ def row_of_post(post: SmallPost) -> dict[str, Any]:
     return {
         "platform": post.platform, "post_id": post.key[1], "author_account": f"@{post.handle}",
         "text": post.text or None, "published_at": post.published_at.replace(tzinfo=None),
-        "published_on": post.published_at.date(), "is_reshare": post.is_reshare,
+        "published_on": post.published_at.date(), "is_reshare": post.is_reshare, "sentiment": post.sentiment,
     } | counters  # fmt: skip

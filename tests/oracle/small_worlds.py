@@ -51,6 +51,7 @@ class SmallPost:
     is_reshare: bool
     counters: dict[str, int | None]
     as_of_on: date
+    sentiment: float | None = None
 
     def __getattr__(self, name: str) -> int | None:
         if name not in SUMMED and name not in COUNTERS:
@@ -66,6 +67,10 @@ class SmallPost:
     @property
     def account(self) -> str:
         return self.handle
+
+    @property
+    def feeling(self) -> int | None:
+        return None if self.sentiment is None else (self.sentiment > 0) - (self.sentiment < 0)
 
     @property
     def on(self) -> date:
@@ -201,6 +206,7 @@ RECIPES = (
     Recipe("four members", members=4),
     Recipe("no log", answers=0),
     Recipe("five people, one post each", members=5, posts=5),
+    Recipe("twenty people", members=20, posts=160),
 )
 
 
@@ -276,6 +282,7 @@ def drawn_post(world: SmallWorld, recipe: Recipe, chance: Random, number: int, s
         (platform, str(2_000_000_000_000_000_000 + number)), platform, author if unit is not None else None, handle,
         unit or "", moment, text, campaign.campaign_id if campaign else None, chance.random() < 0.3, counters,
         chance.choice([AS_OF_ON, AS_OF_ON, LATER_ON]) if unit is not None else AS_OF_ON,
+        Random(number).choice([None, -5.0, 0.0, 0.5, 1.0, 5.0]),
     )  # fmt: skip
 
 

@@ -28,12 +28,13 @@ SMALL_CUTS = {
     "a month": Cut(date(2026, 3, 1), date(2026, 3, 31)),
     "some days of a channel": Cut(date(2026, 2, 11), date(2026, 4, 19), channels=("x",)),
 }
-# Community, response, mutual motivation, concentration: no metric of theirs is left out.
+# Community, response, mutual motivation, concentration: no metric of theirs is left out but the tone of posts, which is
+# told of more people than these programs have.
 OF_CAMPAIGNS = {
     "participation_rate", "first_timer_share", "unprompted_share", "uplift_abs", "uplift_pct", "displacement",
     "carry_over",
 }  # fmt: skip
-WORKED_OUT = set(METRICS) - OF_CAMPAIGNS
+WORKED_OUT = set(METRICS) - OF_CAMPAIGNS - {"positivity"}
 # Programs as a reader may have them, with the metrics that are hidden in them or have nothing to be counted of.
 OF_ONE_AUTHOR = {*OF_CONTENT, "community_share", "cross_unit_share"}
 EXTREMES: dict[str, set[str]] = {

@@ -17,9 +17,10 @@ from tests.oracle.world import World
 pytestmark = pytest.mark.slow  # the whole sample goes through the loaders first
 
 SMALLEST_GROUP = 5
+FEWEST_CODED = 10
 RATIOS = {
     "activation_rate", "unprompted_share", "er_impressions", "er_reach", "er_followers", "applause_rate",
-    "conversation_rate", "amplification_rate", "peer_support_rate", "posts_per_active", "quick_ratio",
+    "conversation_rate", "amplification_rate", "positivity", "peer_support_rate", "posts_per_active", "quick_ratio",
     *(build.__name__ for build in (*community.FIGURES, *exposure.FIGURES)),
 }  # fmt: skip
 OF_CONTENT = {
@@ -69,6 +70,8 @@ def must_hide(world: World, cut: Cut, metric: str) -> bool:
     """Population rule for activity, cell rule for sums of content figures and support between units."""
     if metric == "cross_unit_share":
         return too_few_on_one_side(world, cut)
+    if metric == "positivity":
+        return too_few_coded(world, cut)
     if metric == "community_share":
         return exposure.must_hide_share(world, cut)
     return too_few_contents(world, cut, OF_CONTENT[metric]) if metric in OF_CONTENT else too_few_people(world, cut)
@@ -85,6 +88,16 @@ def too_few_contents(world: World, cut: Cut, terms: tuple[str, ...]) -> bool:
             for term, value in summed(values).items():
                 sums[post.key in taken, term][post.member_id] += value
     return any(exposure.tells_somebody(of_each.values()) for of_each in sums.values())
+
+
+def too_few_coded(world: World, cut: Cut) -> bool:
+    """Fewer than ten people, or mostly one or two, behind coded posts, or behind those a filter leaves out."""
+    taken = {post.key for post in posts_in(world, cut)}
+    sides: dict[bool, Counter[str]] = {True: Counter(), False: Counter()}
+    for post in posts_in(world, Cut(cut.from_on, cut.to_on, units=cut.units)):
+        if post.feeling is not None:
+            sides[post.key in taken][post.member_id] += 1
+    return any(0 < len(of_each) < FEWEST_CODED or exposure.is_dominated(of_each.values()) for of_each in sides.values())
 
 
 def summed(values: dict[str, float]) -> dict[str, float]:

@@ -58,6 +58,11 @@ def received_of(told: list[Snapshot]) -> Received:
     )
 
 
+def feeling_of(post: Post) -> int:
+    """How the monitoring tool codes a post: good, neither or bad."""
+    return 1 if post.hand_in_luck < 0.35 else -1 if post.hand_in_luck > 0.985 else 0
+
+
 @dataclass(frozen=True)
 class KnownPost:
     """A member's post as far as the exports tell of it."""
@@ -72,6 +77,7 @@ class KnownPost:
     is_reshare: bool
     has_text: bool
     snapshots: tuple[Snapshot, ...]
+    feeling: int | None = None
 
     def as_of(self, day: date, *, strictly: bool = False) -> Received:
         """What it had received by the day."""
@@ -196,6 +202,7 @@ class World:
         return KnownPost(
             key, post.platform, member_id, unit or "", post.published_at, on,
             post.campaign_id, post.parent is not None, bool(post.text.strip()), tuple(snapshots),
+            feeling_of(post) if any(one.series[1] == "talkwalker_mentions" for one in snapshots) else None,
         )  # fmt: skip
 
     @cached_property

@@ -37,7 +37,7 @@ WITHOUT_TERMS = {
     "unprompted_share", "er_impressions", "er_reach", "er_followers", "engagements", "applause_rate",
     "conversation_rate", "amplification_rate", "peer_support_rate", "time_to_peer_response", "quick_ratio",
     "retention_rate", "reciprocity", "cross_unit_share", "connected_share", "peer_mention_rate", "community_share",
-    "stickiness",
+    "stickiness", "positivity",
 }  # fmt: skip
 UNKNOWN = ["denominator", "quick_ratio"]
 MAY_BE_UNKNOWN = {
@@ -48,6 +48,8 @@ MAY_BE_UNKNOWN = {
 }
 NOT_SCOPED = {"scope_options", "last_complete_quarter", "stamp", "import_history", "definition_changes"}
 IN_TEXT = ("permalink", "author_name", "email", "actor ")
+# of a post in a single file
+TONE = {"sentiment": 5.0, "source_series": "talkwalker_mentions"}
 WHAT_IS_ASKED = {"scope": scope(), "viewer": Viewer("analyst"), "campaign_id": "spring", "today_on": scope().to_on} | {
     "compare_from_on": day("2025-10-01"), "compare_to_on": day("2025-12-31"),
 }  # fmt: skip
@@ -76,7 +78,7 @@ def full() -> Program:
     program.window("2025-10-01", "04-30").window("2025-10-01", "04-30", kind="interactions")
     aims = {"target_posts": 40, "target_participants": 10}
     program.campaign("spring", "03-10", "03-19", "03-22", invited_units=["North"], hashtags=["spring"], **aims)
-    received = {"impressions": 100, "reach": 80, "followers_at_post": 50, "reactions": 5, "comments": 1}
+    received = {"impressions": 100, "reach": 80, "followers_at_post": 50, "reactions": 5, "comments": 1} | TONE
     for place, member_id in enumerate("abcdefghijkl"):
         program.post(member_id, "02-11", 12 - place, **received, shares=place)
         program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0,

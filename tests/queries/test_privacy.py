@@ -20,6 +20,7 @@ from warehouse.ledger import record_decision
 from warehouse.settings import UnsuitableSetting
 
 ROLES: tuple[Role, ...] = get_args(Role)
+OF_TONE = {"positivity", "positivity_by_quarter", "positivity_rows"}
 LEVELS = {"n": "named", "p": "pseudonym", "d": None, "x": "aggregate only", "z": "something new"}
 
 
@@ -153,13 +154,24 @@ def is_hidden(answered: Answer) -> bool:
     return answered.hidden or answered.hidden_cells > 0
 
 
-@pytest.mark.parametrize("name", sorted(set(QUESTIONS) - NOT_ABOUT_PEOPLE))
+@pytest.mark.parametrize("name", sorted(set(QUESTIONS) - NOT_ABOUT_PEOPLE - OF_TONE))
 def test_every_figure_is_hidden_for_four_members_and_shown_for_five(
     program: Program, warehouse: Warehouse, name: str
 ) -> None:
     without_one(program).load(warehouse)
     assert is_hidden(one_answer(name, "lead"))
     program.load(warehouse)
+    assert not is_hidden(one_answer(name, "lead"))
+
+
+@pytest.mark.parametrize("name", sorted(OF_TONE))
+def test_the_tone_of_posts_is_hidden_for_nine_authors_and_shown_for_ten(warehouse: Warehouse, name: str) -> None:
+    program = Program().members(*"abcdefghij")
+    for member_id in "abcdefghi":
+        program.post(member_id, "03-11", sentiment=5.0)
+    program.post("j", "03-12", sentiment=None).load(warehouse)
+    assert is_hidden(one_answer(name, "lead"))
+    program.post("j", "03-13", sentiment=-5.0).load(warehouse)
     assert not is_hidden(one_answer(name, "lead"))
 
 

@@ -1,8 +1,7 @@
 -- The source rows of posts inside the common filters, and which row delivers which counter of its post as of a day.
 create or replace macro scoped_post_rows(period_from, period_to, channels, units, campaigns, as_of := date '9999-12-30',
     strictly := false, mature := -1, authors := 'member') as table
-with in_scope as materialized (
-    from scoped_posts(period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly,
+with in_scope as materialized (from scoped_posts(period_from, period_to, channels, units, campaigns, as_of := as_of, strictly := strictly,
         mature := mature, authors := authors)
 ),
 contents as (
@@ -46,14 +45,15 @@ delivering as (
         if(place = min(place) filter (is_latest and reactions is not null) over one, reactions, null) as reactions,
         if(place = min(place) filter (is_latest and comments is not null) over one, comments, null) as comments,
         if(place = min(place) filter (is_latest and shares is not null) over one, shares, null) as shares,
-        if(place = min(place) filter (is_latest and engagements is not null) over one, engagements, null) as stated
+        if(place = min(place) filter (is_latest and engagements is not null) over one, engagements, null) as stated,
+        if(place = min(place) filter (is_latest and sentiment is not null) over one, sentiment, null) as sentiment
     from placed window one as (partition by post)
 )
 select
     in_scope.*, delivering.import_id, delivering.sheet_name, delivering.row_number, delivering.as_of_on as row_as_of_on,
     coalesce(place = 1, true) as stands, if(place is null, in_scope.impressions, delivering.impressions) as row_impressions,
     if(place is null, in_scope.reactions, delivering.reactions) as row_reactions,
-    if(place is null, in_scope.comments, delivering.comments) as row_comments,
+    if(place is null, in_scope.comments, delivering.comments) as row_comments, delivering.sentiment as row_sentiment,
     if(place is null, in_scope.shares, delivering.shares) as row_shares,
     if(place is null, engagements, row_engagements(delivering.reactions, delivering.comments, delivering.shares, stated,
         in_scope.reactions + in_scope.comments + in_scope.shares is not null)) as row_engagements

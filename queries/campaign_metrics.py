@@ -1,0 +1,34 @@
+"""The metrics of campaigns, and of what people share without one."""
+
+from queries.metric import EVERY_ROW, Metric
+
+_ALL = EVERY_ROW
+_CLASSIFIED = "posts that can be classified, of the days loaded completely"
+OF_CAMPAIGNS = (
+    Metric(
+        "unprompted_share", "share", "p", "neutral", "Ac", "N", "unprompted ÷ (unprompted + prompted)",
+        "posts that can be classified",
+    ),
+    Metric(
+        "participation_rate", "share", "p", "up", "Ac", "N",
+        "invited members with a post of the campaign ÷ invited (else members_in_period)", _ALL,
+    ),
+    Metric(
+        "first_timer_share", "share", "p", "up", "Ac", "N",
+        "participants whose first post ever came with the campaign ÷ participants", _ALL,
+    ),
+    Metric(
+        "uplift_abs", "posts", "n", "up", "Ac", "A",
+        "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
+    ),
+    Metric("uplift_pct", "share", "p", "up", "Ac", "N", "uplift_abs ÷ expected posts", _CLASSIFIED),
+    Metric(
+        "displacement", "posts", "n", "neutral", "Ac", "A",
+        "unprompted posts in the campaign window − those expected; uplift_abs = displacement + prompted excess",
+        _CLASSIFIED,
+    ),
+    Metric(
+        "carry_over", "posts", "n", "up", "Ac", "A", "classifiable posts of the 28 days after the window − expected",
+        _CLASSIFIED,
+    ),
+)  # fmt: skip
