@@ -32,6 +32,11 @@ def without_members(asked: Asked, exhibit_id: str) -> Exhibit:
     return uploadable(asked, exhibit_id, "members", "empty-no-members")
 
 
+def without_hashtags(asked: Asked, exhibit_id: str) -> Exhibit:
+    """No post of the selection has text or a column with hashtags."""
+    return uploadable(asked, exhibit_id, "hashtags", "empty-no-hashtags")
+
+
 def uploadable(asked: Asked, exhibit_id: str, kind: str, text_id: str, **slots: object) -> Exhibit:
     """Something an upload would bring; kind names the title, as in empty-title-posts."""
     state = EmptyState(asked.say(text_id, **slots), asked.say("upload-action"), UPLOAD_PAGE)

@@ -15,6 +15,7 @@ from queries import (
     echo,
     exposure,
     figures,
+    hashtags,
     imports,
     members,
     periods,
@@ -92,5 +93,9 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         coverage.coverage_of_exposure_by_channel,
         coverage.coverage_of_support_by_channel,
         definitions.definition_changes,
+        hashtags.hashtags_by_use,
+        hashtags.hashtags_by_day,
+        hashtags.campaigns_by_hashtag,
+        hashtags.hashtag_rows,
     )
 }

@@ -11,13 +11,14 @@ ACTS = (
     "active_members", "activation_rate", "new_active", "retained_active", "reactivated_active", "lapsed_active",
     "quick_ratio", "posts_per_active", "retention_rate", "cohort_retention", "connected_share",
     "newcomer_support_effect", "stickiness", "consistency", "dormant_members", "silent_members", "never_active",
-    "silence_ratio",
+    "silence_ratio", "hashtag_adoption",
 )  # fmt: skip
 RESPONSE = (
     "engagements", "er_impressions", "er_reach", "er_followers", "applause_rate", "conversation_rate",
-    "amplification_rate",
+    "amplification_rate", "relative_engagement",
 )  # fmt: skip
 IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "displacement")
+HASHTAGS = ("hashtag_users", "hashtag_new_adopters", "hashtag_adoption", "relative_engagement")
 # how many posts a window holds does not rest on their impulse
 WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
@@ -28,7 +29,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "mature_days": ("engagements", "er_impressions"),
     "as_of_lag_days": (*RESPONSE, "community_share"),
     "campaign_carry_days": (*IMPULSES, *WINDOWS),
-    "hashtag_aliases": IMPULSES,
+    "hashtag_aliases": (*IMPULSES, *HASHTAGS),
     "time_zone": None,
 }
 

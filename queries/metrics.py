@@ -1,6 +1,7 @@
 """Every metric, declared once: tiles, axes, glossary and documents read it; its words live in the language room."""
 
 from queries.campaign_metrics import OF_CAMPAIGNS
+from queries.content_metrics import OF_CONTENT
 from queries.metric import EVERY_ROW, Metric
 from queries.metric import LIMITED_BELOW as LIMITED_BELOW
 from queries.metric import WITHHELD_BELOW as WITHHELD_BELOW
@@ -120,7 +121,7 @@ _DECLARED = (
     Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
 )  # fmt: skip
 
-METRICS: dict[str, Metric] = {metric.id: metric for metric in (*_DECLARED, *OF_CAMPAIGNS)}
+METRICS: dict[str, Metric] = {metric.id: metric for metric in (*_DECLARED, *OF_CAMPAIGNS, *OF_CONTENT)}
 
 
 def catalogue_page() -> str:

@@ -33,7 +33,7 @@ class Origin:
 
     before_on: first day of the days before it, where growth is told against them; else as many as it has itself.
     campaign_id, place (on a list of people) and people (the most active) say more where the measure needs it, so do
-    days (since joining), months (since the first act), from_unit and to_unit (of support) and account.
+    days (since joining), months (since the first act), from_unit and to_unit (of support), account and tag.
     """
 
     measure: str
@@ -49,6 +49,7 @@ class Origin:
     from_unit: str = ""
     to_unit: str = ""
     account: str = ""
+    tag: str = ""
 
 
 def origin_of(measure: str, scope: Scope) -> Origin:
@@ -133,6 +134,8 @@ _DECLARED = (
         "newcomers_unanswered", "unanswered_active", "unanswered", "newcomer_support_effect", rows="newcomers_rows"
     ),
     *(_about_silence(f"echo_{first}", first, metric="echo", rows="echo_rows") for first in FIRST_TIMES),
+    _measure("hashtag_users", "hashtag_rows", "users"),
+    _measure("hashtag_posts", "hashtag_rows", "posts", metric="hashtag_users"),
     _measure("followers", "followers_rows", "followers"),
     _measure("follower_gain", "followers_rows", "gained"),
     _measure("community_share", "exposure_rows", "of_members", "impressions", listed="posts"),

@@ -35,6 +35,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "from_unit": origin.from_unit,
         "to_unit": origin.to_unit,
         "account": origin.account,
+        "tag": origin.tag,
         "dormant_days": program_settings().dormant_days,
         "silent_days": program_settings().silent_days,
     }

@@ -65,5 +65,6 @@ def create_views(connection: duckdb.DuckDBPyConnection, *, has_macro_words: bool
     for name in view_names():
         connection.execute(script(f"views/{name}"))
     if has_macro_words:
-        connection.execute(script("macro_words"))
+        for words in ("macro_words", "macro_words_content"):
+            connection.execute(script(words))
     connection.execute("commit")

@@ -107,6 +107,8 @@ def _as_stored(cursor: duckdb.DuckDBPyConnection, name: str, value: Any) -> str:
     if name == "hashtag_aliases" and isinstance(value, Mapping):
         aliases, tags = read_tags(cursor, list(value)), read_tags(cursor, list(value.values()))
         value = {alias: tag for alias, tag in zip(aliases, tags, strict=True) if alias != tag}
+    if name == "programme_hashtags" and isinstance(value, list | tuple) and all(isinstance(tag, str) for tag in value):
+        value = read_tags(cursor, list(value))
     return json.dumps(stored_value(name, value), ensure_ascii=False)
 
 

@@ -99,6 +99,12 @@ def _zone(value: Any) -> str:
         raise Unsuitable from None
 
 
+def _terms(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(one, str) and one.strip() for one in value):
+        raise Unsuitable
+    return tuple(dict.fromkeys(one.strip() for one in value))
+
+
 def _texts_by_text(value: Any) -> dict[str, str]:
     if not isinstance(value, dict) or not all(isinstance(target, str) and target for target in value.values()):
         raise Unsuitable
@@ -142,6 +148,7 @@ RULES: dict[str, Rule] = {
     "as_of_lag_days": _whole(0, 90),
     "campaign_carry_days": _whole(0, 60),
     "hashtag_aliases": Rule("spellings", _texts_by_text),
+    "programme_hashtags": Rule("tags", _terms),
     "targets": Rule("targets", _numbers_by_text),
     "platform_breaks": Rule("breaks", _breaks),
     "time_zone": Rule("time-zone", _zone),

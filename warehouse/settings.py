@@ -34,7 +34,8 @@ class Settings:
     """The settings of the program with their defaults; days are counts of days.
 
     fiscal_year_start: a month. default_language: one of languages, or browser. targets: metric id to value, shares as
-    fractions. hashtag_aliases: spelling to the tag it counts as, both without # and as read_tag gives them.
+    fractions. hashtag_aliases: spelling to the tag it counts as, both without # and as read_tags gives them.
+    programme_hashtags: likewise; none stands for the most used ones.
     """
 
     acts: tuple[Act, ...] = ("post", "reshare", "comment")
@@ -44,6 +45,7 @@ class Settings:
     as_of_lag_days: int = 14
     campaign_carry_days: int = 3
     hashtag_aliases: Mapping[str, str] = field(default_factory=dict)
+    programme_hashtags: tuple[str, ...] = ()
     targets: Mapping[str, float] = field(default_factory=dict)
     platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
     time_zone: str = "Europe/Berlin"

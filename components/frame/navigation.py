@@ -10,6 +10,7 @@ PAGES = {
     "community_growth": "pages/program/community_growth.py",
     "campaign_performance": "pages/program/campaign_performance.py",
     "top_contributors": "pages/program/top_contributors.py",
+    "content": "pages/program/content.py",
     "upload": "pages/data/upload.py",
     "imports": "pages/data/imports.py",
     "people": "pages/data/people.py",

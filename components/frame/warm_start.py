@@ -16,6 +16,8 @@ PAGE_ROOMS = (
     "exhibits.community_growth",
     "exhibits.campaign_performance",
     "exhibits.top_contributors",
+    "exhibits.hashtags",
+    "exhibits.adoption",
     "exhibits.provenance",
 )
 

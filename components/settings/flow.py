@@ -42,7 +42,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
             "definitions", "acts", "dormant_days", "silent_days", "mature_days", "as_of_lag_days",
             "campaign_carry_days",
         ),
-        Section("hashtags", ("hashtag_aliases",), alias_form, draw_aliases),
+        Section("hashtags", ("hashtag_aliases", "programme_hashtags"), alias_form, draw_aliases),
     ),
     "targets": (
         Section("targets", ("targets",), target_form, draw_targets),

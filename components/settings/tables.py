@@ -27,6 +27,9 @@ def draw_aliases(known: Program, language: str) -> None:
     if aliases:
         listed = [f"`#{alias}` → `#{tag}`" for alias, tag in sorted(aliases.items())]
         st.markdown(" · ".join(listed))
+    draw_line("programme_hashtags", known, language)
+    if known.settings.programme_hashtags:
+        st.markdown(" · ".join(f"`#{tag}`" for tag in known.settings.programme_hashtags))
     found = look_alike_tags()
     for one in found:
         said = say("settings-look-alike", language, tag=one.tag, like=one.like, letters=one.letters)
@@ -43,7 +46,15 @@ def alias_form(held: Settings, language: str) -> dict[str, Any]:
         if _is_blank(alias) or _is_blank(meant):
             raise Incomplete(say("settings-alias-incomplete", language))
         aliases[str(alias).strip().lstrip("#")] = str(meant).strip().lstrip("#")
-    return {"hashtag_aliases": aliases}
+    return {"hashtag_aliases": aliases, "programme_hashtags": _programme_tags(held, language)}
+
+
+def _programme_tags(held: Settings, language: str) -> list[str]:
+    named = st.text_area(
+        say("settings-programme-hashtags", language), "\n".join(held.programme_hashtags),
+        key="settings_field_programme_hashtags", height=90,
+    )  # fmt: skip
+    return [tag.strip().lstrip("#").casefold() for tag in named.splitlines() if tag.strip().lstrip("#")]
 
 
 def draw_targets(known: Program, language: str) -> None:

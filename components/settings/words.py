@@ -36,7 +36,7 @@ def value_word(setting: str, value: Any, language: str) -> str:
         return month_word(value, language)
     if setting == "minimum_group":
         return say("setting-people", language, count=value)
-    if setting in ("hashtag_aliases", "targets", "platform_breaks"):
+    if setting in ("hashtag_aliases", "programme_hashtags", "targets", "platform_breaks"):
         return say("setting-entries", language, count=len(value))
     if isinstance(value, float):
         return number(value, "p", language)

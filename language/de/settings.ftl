@@ -11,6 +11,7 @@ setting-name = { $setting ->
     [as_of_lag_days] Export nach Ende eines Zeitraums
     [campaign_carry_days] Nachlauf einer Kampagne
     [hashtag_aliases] Schreibweisen von Hashtags
+    [programme_hashtags] Hashtags des Programms
     [targets] Ziele
     [platform_breaks] Umstellungen der Plattformen
     [time_zone] Zeitzone
@@ -32,6 +33,7 @@ setting-help = { $setting ->
     [as_of_lag_days] Zeiträume werden mit dem Stand so viele Tage nach ihrem Ende verglichen, wo es einen solchen Export gibt.
     [campaign_carry_days] So lange nach ihrem letzten Tag gilt der Hashtag einer Kampagne noch als Impuls.
     [hashtag_aliases] Ein falsch oder anders geschriebener Hashtag zählt als der gemeinte, für Kampagnen und Hashtag-Zahlen.
+    [programme_hashtags] Erscheinen in Magenta und vorausgewählt auf der Seite Inhalte & Hashtags. Keine: die meistgenutzten, die zu keiner Kampagne gehören.
     [targets] Eine Kachel mit Ziel zeigt es. Ohne Ihre Angabe gibt es keines.
     [platform_breaks] Ab diesen Tagen sind Zahlen einer Plattform nicht mit den früheren vergleichbar.
     [time_zone] Bestimmt, zu welchem Tag ein Beitrag mit Uhrzeit gehört. Eine Änderung leitet alle Tage neu ab.

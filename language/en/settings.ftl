@@ -11,6 +11,7 @@ setting-name = { $setting ->
     [as_of_lag_days] Export after the end of a period
     [campaign_carry_days] Campaign carries on for
     [hashtag_aliases] Spellings of hashtags
+    [programme_hashtags] Hashtags of the program
     [targets] Targets
     [platform_breaks] Changes of platforms
     [time_zone] Time zone
@@ -32,6 +33,7 @@ setting-help = { $setting ->
     [as_of_lag_days] Periods are compared with the counters as of this many days after their end, where there is such an export.
     [campaign_carry_days] A campaign’s hashtag still counts as an impulse this long after its last day.
     [hashtag_aliases] A misspelt or differently written hashtag counts as the one meant, for campaigns and for hashtag figures.
+    [programme_hashtags] Shown in magenta and preselected on the page Content & hashtags. None: the most used ones that belong to no campaign.
     [targets] A tile with a target shows it. There is none until you set one.
     [platform_breaks] From these days on figures of a platform are not comparable with those before.
     [time_zone] Decides which day a post of a known time belongs to. A change derives all days anew.

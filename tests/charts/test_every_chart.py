@@ -23,6 +23,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "paired_bars": {"bars": 4},
     "echo_dots": {"columns": 3, "lines": 20, "days": 60},
     "share_dots": {"groups": 2},
+    "adoption_curves": {"panels": 2},
+    "tag_scatter": {"least": 5},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
 }
 
@@ -176,3 +178,16 @@ def test_paired_bars_put_now_in_ink_above_before_in_grey() -> None:
     )
     assert bar["yOffset"]["sort"] == ["now", "before"]
     assert bar["fill"]["scale"] == {"domain": ["now", "before"], "range": ["#262626", "#BFBFBF"]}
+
+
+def test_a_hashtag_of_few_posts_is_hollow_and_members_are_counted_from_the_smallest_group() -> None:
+    layers = compiled("tag_scatter", "light", "de")["layer"]
+    dot = next(layer["encoding"] for layer in layers if layer["mark"].get("cursor") == "pointer")
+    assert dot["fill"]["condition"]["test"] == "datum.is_few"
+    assert dot["x"]["axis"]["values"][:3] == [0, pytest.approx(0.1461, abs=1e-4), pytest.approx(0.3010, abs=1e-4)]
+
+
+def test_panels_of_spreading_hashtags_share_one_scale() -> None:
+    layers = compiled("adoption_curves", "light", "en")["layer"]
+    scales = [layer["encoding"]["y"]["scale"]["domain"] for layer in layers if layer["encoding"]["y"].get("scale")]
+    assert scales and all(scale == [0, 2] for scale in scales)

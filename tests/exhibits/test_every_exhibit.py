@@ -80,6 +80,8 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "top_contributors.by_engagements",
         "top_contributors.dependence",
         "imports.loaded_weeks",
+        "hashtags.hashtags_by_response",
+        "adoption.hashtag_adoption",
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",

@@ -16,6 +16,7 @@ VIEWER = Viewer()
 NOT_ABOUT_PEOPLE = frozenset({
     "scope_options", "last_complete_quarter", "stamp", "campaigns_in_period", "import_history", "coverage_by_week",
     "unmatched_accounts", "definition_changes", "revisions_by_import", "revisions_rows", "calls_offered",
+    "campaigns_by_hashtag",
 })  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",

@@ -1,0 +1,47 @@
+# Inhalte & Hashtags: welche Hashtags das Gefühl tragen, wie sie sich verbreiten, wovon Beiträge handeln.
+page-content = Inhalte & Hashtags
+
+hashtag-tag = Hashtag
+hashtag-tags = Gezeigte Hashtags
+hashtag-size = { $tags ->
+    [one] 1 Hashtag
+   *[other] { $tags } Hashtags
+  }
+hashtag-posts-told = { $told } von { $posts } mit bekannten Interaktionen
+
+metric-hashtag-users = Mitglieder, die ihn nutzen
+metric-hashtag-users-definition = Verschiedene Mitglieder mit einem Beitrag mit dem Hashtag im Zeitraum. Schreibweisen zählen wie in den Einstellungen. Ein Hashtag, den weniger Mitglieder nutzen als die kleinste Gruppe, wird nicht genannt.
+metric-hashtag-posts = Beiträge damit
+metric-hashtag-new-adopters = Erstnutzende
+metric-hashtag-new-adopters-definition = Mitglieder, deren erster Beitrag mit dem Hashtag, soweit Beiträge geladen sind, im Zeitraum liegt. Wer ihn vor dem ersten geladenen Tag nutzte, ist von Neuen nicht zu unterscheiden.
+metric-hashtag-adoption = Hashtag-Verbreitung
+metric-hashtag-adoption-definition = Mitglieder, die den Hashtag bis zum Ende des Zeitraums mindestens einmal nutzten ÷ bis dahin jemals aktive Mitglieder, innerhalb der Filter. Die Geschichte beginnt mit dem ersten geladenen Tag: die ersten Wochen einer Kurve zählen auch alle, die ihn schon vorher nutzten.
+metric-relative-engagement = Interaktionen ggü. Üblichem
+metric-relative-engagement-definition = Je Beitrag Interaktionen ÷ Median seines Kanals im Zeitraum; davon der Median der Beiträge mit dem Hashtag. 1 = wie üblich. Beiträge ohne bekannte Interaktionen und Kanäle mit Median 0 bleiben außen vor. Beiträge eines Hashtags sind nicht zufällig gewählt: das vergleicht und erklärt nichts. Verborgen, wo weniger Personen als die kleinste Gruppe die Beiträge schrieben oder fast nur eine oder zwei.
+
+hashtags-title = { $users } Mitglieder nutzten { $tag }; Interaktionen beim { $relative }-Fachen des Üblichen
+hashtags-title-users = { $users } Mitglieder nutzten { $tag }
+hashtags-subtitle = { $period } · Interaktionen je Beitrag ggü. dem Median des Kanals · hohl: weniger als { $few } Beiträge
+hashtags-assumed = magenta: die meistgenutzten ohne Kampagne, in den Einstellungen sind keine gesetzt
+hashtags-hidden = { $tags ->
+    [one] 1 Hashtag von weniger als { $minimum } Mitgliedern nicht gezeigt
+   *[other] { $tags } Hashtags von weniger als { $minimum } Mitgliedern nicht gezeigt
+  }
+hashtags-usual = üblich im Kanal
+
+adoption-title = { $tag }: bisher { $members } Mitglieder, { $share } aller jemals Aktiven; { $new } neu
+adoption-title-members = { $tag }: bisher { $members } Mitglieder; { $new } neu
+adoption-subtitle = Mitglieder je Tag seit der ersten Nutzung, bis { $until } · dunkle Punkte: Kampagnenstart · die Geschichte beginnt mit dem ersten geladenen Tag
+adoption-days = Tage seit der ersten Nutzung
+adoption-members = Mitglieder bis dahin
+adoption-campaign = Kampagnenstart
+adoption-first-use = Erste bekannte Nutzung
+adoption-mark = { $tag } · Mitglieder bis { $day }
+
+empty-name-hashtags-by-response = Hashtags und ihre Resonanz
+empty-name-hashtag-adoption = Verbreitung von Hashtags
+empty-title-hashtags = { $name }: noch keine Hashtags
+empty-no-hashtags = Hashtags kommen aus dem Text der Beiträge; dieser Export hat keinen. Laden Sie eine Datei mit Text oder Hashtag-Spalte hoch.
+alt-text-hashtags-by-response = { $title }. { $tags } Hashtags auf { $posts } Verwendungen; der zuerst genannte hat { $users } Mitglieder.
+alt-text-hashtag-adoption = { $title }. { $tags } Felder; { $members } Mitglieder beim ersten nach { $days } Tagen.
+settings-programme-hashtags = Hashtags des Programms, je Zeile einer

@@ -1,0 +1,47 @@
+# Content & hashtags: which hashtags carry the feeling, how they spread, what the posts are about.
+page-content = Content & hashtags
+
+hashtag-tag = Tag
+hashtag-tags = Hashtags shown
+hashtag-size = { $tags ->
+    [one] 1 hashtag
+   *[other] { $tags } hashtags
+  }
+hashtag-posts-told = { $told } of { $posts } with engagements known
+
+metric-hashtag-users = Members using it
+metric-hashtag-users-definition = Distinct members who published a post with the hashtag in the period. Spellings count as the settings say. A hashtag used by fewer members than the smallest group is not named.
+metric-hashtag-posts = Posts with it
+metric-hashtag-new-adopters = New adopters
+metric-hashtag-new-adopters-definition = Members whose first post with the hashtag, as far as posts are loaded, lies in the period. Who used it before the first day loaded cannot be told from somebody new.
+metric-hashtag-adoption = Hashtag adoption
+metric-hashtag-adoption-definition = Members who used the hashtag at least once up to the end of the period ÷ members ever active up to then, inside the filters. History starts with the first day loaded: the first weeks of a curve count those too who had used the tag before.
+metric-relative-engagement = Engagement beside usual
+metric-relative-engagement-definition = Of each post, engagements ÷ the median of its channel in the period; of these, the median over the posts with the hashtag. 1 = as usual. Posts without engagements are left out, so are channels whose median is 0. The posts of a hashtag are not chosen by chance, so this compares and explains nothing. Hidden where fewer people than the smallest group wrote the posts, or mostly one or two.
+
+hashtags-title = { $users } members used { $tag }; its posts received { $relative } times the usual
+hashtags-title-users = { $users } members used { $tag }
+hashtags-subtitle = { $period } · engagements per post beside the median of their channel · hollow: fewer than { $few } posts
+hashtags-assumed = magenta: the most used of no campaign, none is set in the settings
+hashtags-hidden = { $tags ->
+    [one] 1 hashtag used by fewer than { $minimum } members not shown
+   *[other] { $tags } hashtags used by fewer than { $minimum } members not shown
+  }
+hashtags-usual = usual of the channel
+
+adoption-title = { $tag }: { $members } members so far, { $share } of all ever active; { $new } new
+adoption-title-members = { $tag }: { $members } members so far; { $new } new
+adoption-subtitle = Members by day since the first use, up to { $until } · dark dots: start of a campaign · history starts with the first day loaded
+adoption-days = Days since the first use
+adoption-members = Members up to then
+adoption-campaign = Campaign starts
+adoption-first-use = First use known
+adoption-mark = { $tag } · members up to { $day }
+
+empty-name-hashtags-by-response = Hashtags and their response
+empty-name-hashtag-adoption = How hashtags spread
+empty-title-hashtags = { $name }: no hashtags yet
+empty-no-hashtags = Hashtags come from post text; this export has none. Upload a file with text or a hashtag column.
+alt-text-hashtags-by-response = { $title }. { $tags } hashtags shown on { $posts } uses; the first named has { $users } members.
+alt-text-hashtag-adoption = { $title }. { $tags } panels; { $members } members of the first after { $days } days.
+settings-programme-hashtags = Hashtags of the program, one per line

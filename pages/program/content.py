@@ -1,0 +1,16 @@
+"""Which hashtags carry the feeling, and what do the posts tell?"""
+
+import streamlit as st
+
+from components.content.tags import chosen_tags
+from components.exhibit.draw import draw
+from components.frame.view import current
+from exhibits import adoption, hashtags
+
+shown = current()
+tags = chosen_tags(shown)
+use, spread = st.columns(2, gap="small")
+with use:
+    draw(hashtags.hashtags_by_response)
+with spread:
+    draw(adoption.hashtag_adoption, tags)

@@ -1,0 +1,37 @@
+-- Which source rows tell of the posts that carry a hashtag, and which shows each member first?
+with uses as (
+    select post
+    from tag_uses($mark_to_on, $channels, $units, $campaigns)
+    where tag = $tag
+),
+told as (
+    select
+        stated.*,
+        row_number() over (
+            partition by member_id
+            order by stands desc, published_on, post, import_id, sheet_name, row_number
+        ) = 1 as shows_first
+    from scoped_post_rows($mark_from_on, $mark_to_on, $channels, $units, $campaigns) as stated
+    semi join uses using (post)
+)
+select
+    told.post as subject,
+    told.member_id,
+    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.import_id,
+    files.file_name,
+    files.layout,
+    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.row_number,
+    told.row_as_of_on as as_of_on,
+    told.platform as channel,
+    told.published_on as day_on,
+    shown.label,
+    shown.link,
+    shown.text,
+    if(stands, 1, null) as posts,
+    if(shows_first, 1, null) as users
+from told
+left join source_files($role) as files using (import_id)
+left join shown_posts($role) as shown using (post)
+order by told.import_id, told.sheet_name, told.row_number, told.post;
