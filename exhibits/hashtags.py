@@ -22,7 +22,7 @@ from queries.scope import Scope, Viewer
 
 FEW_POSTS = 10
 LONGEST_TAG = 24
-LETTER, LINE = 0.0115, 0.06  # of the width and height of the plot
+LETTER, LINE = 0.0155, 0.07  # of the width and height of the plot
 
 
 def hashtags_by_response(
