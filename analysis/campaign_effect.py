@@ -7,6 +7,7 @@ from typing import Literal
 
 from analysis.uplift import (
     Baseline,
+    Comparable,
     Day,
     Excess,
     Placebo,
@@ -40,12 +41,17 @@ class Effect:
         return self.verdict in ("above", "below", "within")
 
 
-def effect_of(days: Mapping[date, Day], start_on: date, window_end_on: date) -> Effect:
-    """The effect of a campaign by the days loaded; days: by their date, at least from 56 days before its start."""
+def effect_of(
+    days: Mapping[date, Day], start_on: date, window_end_on: date, comparable: Comparable | None = None
+) -> Effect:
+    """The effect of a campaign by the days loaded; days: by their date, at least from 56 days before its start.
+
+    comparable: the days as an earlier window beginning on a day can be told by; else by the same.
+    """
     baseline = baseline_before(days, start_on)
     window = [day for day in _between(days, start_on, window_end_on) if day.is_complete]
     length = (window_end_on - start_on).days + 1
-    placebo = placebo_before(days, start_on, length)
+    placebo = placebo_before(days, start_on, length, comparable)
     told = excess_over(baseline, window) if baseline and window else None
     if told is not None and not told.expected:
         baseline = told = None  # beside nothing there is no more and no less
@@ -57,7 +63,7 @@ def effect_of(days: Mapping[date, Day], start_on: date, window_end_on: date) -> 
         return Effect("no baseline", None, None, None, placebo)
     after = [day for day in _between(days, *days_after(window_end_on)) if day.is_usable]
     carried = excess_over(baseline, after) if len(after) == CARRY_OVER_DAYS else None
-    return Effect(_verdict(told, placebo), baseline, told, carried, placebo)
+    return Effect(verdict_on(told, placebo), baseline, told, carried, placebo)
 
 
 def days_after(window_end_on: date) -> tuple[date, date]:
@@ -65,7 +71,8 @@ def days_after(window_end_on: date) -> tuple[date, date]:
     return window_end_on + timedelta(days=1), window_end_on + timedelta(days=CARRY_OVER_DAYS)
 
 
-def _verdict(told: Excess, placebo: Placebo) -> Verdict:
+def verdict_on(told: Excess, placebo: Placebo) -> Verdict:
+    """Whether posts are outside what is usual, where enough earlier windows say how far that reaches."""
     if not placebo.is_checked:
         return "unchecked"
     lower, upper = told.limits(placebo.width)

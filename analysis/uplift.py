@@ -1,7 +1,7 @@
 """What a campaign's days brought beside what is usual, and how often the same arithmetic is wrong (metrics.md §6)."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from math import sqrt
@@ -33,6 +33,9 @@ class Day:
     def is_usable(self) -> bool:
         """Whether the day tells what is normal."""
         return self.is_complete and self.is_clean
+
+
+Comparable = Callable[[date], Mapping[date, Day]]
 
 
 @dataclass(frozen=True)
@@ -120,13 +123,23 @@ def excess_over(baseline: Baseline, days: Sequence[Day]) -> Excess:
     return Excess(sum(day.posts for day in days), expected, sum(day.unprompted for day in days), unprompted, spread)
 
 
-def placebo_before(days: Mapping[date, Day], start_on: date, length: int) -> Placebo:
-    """The arithmetic on every clean window of so many days before a day, one beginning each week; q is a quantile."""
+def without_prompted(told: Excess, posts: int) -> Excess:
+    """What remains of some days with so many prompted posts taken away; the displacement stays as it is."""
+    return replace(told, actual=told.actual - posts)
+
+
+def placebo_before(
+    days: Mapping[date, Day], start_on: date, length: int, comparable: Comparable | None = None
+) -> Placebo:
+    """The arithmetic on every clean window of so many days before a day, one beginning each week; q is a quantile.
+
+    comparable: the days as a window beginning on a day can be told by; else all by the same.
+    """
     scores = []
     first_on = min(days, default=start_on)
     window_on = start_on - timedelta(days=length)
     while window_on > first_on:
-        score = _score_of(days, window_on, length)
+        score = _score_of(comparable(window_on) if comparable else days, window_on, length)
         if score is not None:
             scores.append(abs(score))
         window_on -= WEEK

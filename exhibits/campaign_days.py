@@ -19,16 +19,20 @@ MOST_LABELS = 8
 KINDS = {"unprompted": "unprompted", "prompted": "prompted", "prompted_elsewhere": "elsewhere"}
 
 
-def day_rows(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame) -> list[Row]:
-    """All rows of the chart, part by part."""
+def day_rows(
+    asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataFrame, *, without: bool = False
+) -> list[Row]:
+    """All rows of the chart, part by part; without: the campaign's prompted posts, on the axis of all posts."""
     loaded = days[days["unprompted"].notna()]
-    columns = [_column(asked, counted) for counted in records(loaded)]
+    every = [_column(asked, counted) for counted in records(loaded)]
+    columns = [without_prompted(column) for column in every] if without else every
     missing = days.loc[days["unprompted"].isna(), "day_on"]
     words = {"unprompted": "label-unprompted", "prompted": "label-prompted-line", "elsewhere": "label-elsewhere"}
     labels = {kind: asked.say(text_id) for kind, text_id in words.items()}
     slots = [on.date() for on in days["day_on"]]
     return [
         ground(),
+        *(full_height(every) if without else []),
         *segments(columns, labels),
         *side_labels(columns, labels | {"prompted": asked.say("label-prompted")}),
         *window_rows(_window(asked, campaign, days), slots),
@@ -36,7 +40,18 @@ def day_rows(asked: Asked, campaign: tuple[str, str, date, date], days: pd.DataF
     ]
 
 
-def day_table(asked: Asked, days: pd.DataFrame) -> pd.DataFrame:
+def without_prompted(column: Column) -> Column:
+    """The column with the campaign's prompted posts taken away."""
+    return replace(column, heights={kind: height for kind, height in column.heights.items() if kind != "prompted"})
+
+
+def full_height(columns: list[Column]) -> list[Row]:
+    """What keeps the axis as high as with every post, so that columns are seen to shrink."""
+    highest = max((sum(column.heights.values()) for column in columns), default=0)
+    return [note(columns[0].slot_on, highest, "")] if columns else []
+
+
+def day_table(asked: Asked, days: pd.DataFrame, *, without: bool = False) -> pd.DataFrame:
     """The same figures for people."""
     table = pd.DataFrame({asked.say("label-day"): [day(on.date(), asked.language) for on in days["day_on"]]})
     words = {
@@ -46,11 +61,13 @@ def day_table(asked: Asked, days: pd.DataFrame) -> pd.DataFrame:
         "unclassifiable": "label-unclassifiable",
     }
     for column, text_id in words.items():
+        if without and column == "prompted":
+            continue
         table[asked.say(text_id)] = days[column].astype("Int64").to_numpy()
     return table
 
 
-def day_marks(asked: Asked, campaign_id: str, days: pd.DataFrame) -> tuple[Marks, Cells]:
+def day_marks(asked: Asked, campaign_id: str, days: pd.DataFrame, *, without: bool = False) -> tuple[Marks, Cells]:
     """What opens the counts of each day, and where they stand in the table."""
     words = {
         "prompted": ("prompted", "of_campaign", "label-prompted-line"),
@@ -58,7 +75,11 @@ def day_marks(asked: Asked, campaign_id: str, days: pd.DataFrame) -> tuple[Marks
         "unprompted": ("unprompted", "unprompted", "label-unprompted"),
         "unclassifiable": ("unclassifiable", "unclassifiable", "label-unclassifiable"),
     }
-    kinds = {name: Kind(column, measure, asked.say(text)) for name, (column, measure, text) in words.items()}
+    kinds = {
+        name: Kind(column, measure, asked.say(text))
+        for name, (column, measure, text) in words.items()
+        if not (without and name == "prompted")
+    }
     slots = [(day_of(asked, counted["day_on"]), counted) for counted in records(days)]
     marks = slot_marks(campaign_origin(asked, campaign_id), slots, kinds)
     return marks, cells_of(marks, [slot.on for slot, _ in slots], ("", *kinds))

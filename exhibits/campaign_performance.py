@@ -24,6 +24,7 @@ from exhibits.marks import Mark
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from exhibits.stamps import footer
+from exhibits.without_us import without_day_sentence
 from queries.campaigns import campaign_participation, campaign_posts_by_day
 from queries.metrics import WITHHELD_BELOW
 from queries.origins import Origin
@@ -35,9 +36,18 @@ Campaign = tuple[str, str, date, date]
 
 
 def posts_by_day(
-    scope: Scope, compare: Scope | None, viewer: Viewer, language: str, campaign_id: str, theme: Theme = "light"
+    scope: Scope,
+    compare: Scope | None,
+    viewer: Viewer,
+    language: str,
+    campaign_id: str,
+    without: bool = False,
+    theme: Theme = "light",
 ) -> Exhibit:
-    """Prompted and other posts of each day around a campaign; a classification, no verdict."""
+    """Prompted and other posts of each day around a campaign; a classification, no verdict.
+
+    without: with the campaign's prompted posts taken away.
+    """
     asked = Asked(scope, compare, viewer, language, theme)
     campaign = next((one for one in scope_options().campaigns if one[0] == campaign_id), None)
     if campaign is None:
@@ -54,7 +64,7 @@ def posts_by_day(
     if coverage < WITHHELD_BELOW:
         share = asked.number(coverage, "p")
         return empty.uploadable(asked, "campaign_posts_by_day", "text", "empty-no-text", share=share)
-    return _drawn(asked, campaign, days, posts, coverage)
+    return _drawn(asked, campaign, days, posts, coverage, without=without)
 
 
 def participation(
@@ -79,21 +89,24 @@ def participation(
     ]
 
 
-def _drawn(asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, coverage: float) -> Exhibit:
-    said = _sentence(asked, campaign, days)
+def _drawn(
+    asked: Asked, campaign: Campaign, days: pd.DataFrame, posts: int, coverage: float, *, without: bool
+) -> Exhibit:
+    said = without_day_sentence(asked, in_window(days)) if without else _sentence(asked, campaign, days)
+    posts -= int(days["prompted"].sum()) if without else 0
     words = {name: asked.say(f"label-{name}") for name in ("day", "kind")}
     words["posts"] = asked.say("metric-posts")
-    totals = {kind: int(days[kind].sum()) for kind in ("prompted", "unprompted")}
+    totals = {"prompted": 0 if without else int(days["prompted"].sum()), "unprompted": int(days["unprompted"].sum())}
     labelled = labelled_days(days)
-    marks, cells = day_marks(asked, campaign[0], days)
+    marks, cells = day_marks(asked, campaign[0], days, without=without)
     return Exhibit(
         id="campaign_posts_by_day",
         state="full",
         title=said.title,
         subtitle=asked.say("campaign-subtitle", name=campaign[1], **counted_days(asked, campaign, days)),
         chart=day_columns(asked.theme, asked.language, labelled_days=labelled, **words),
-        rows=pd.DataFrame(day_rows(asked, campaign, days)),
-        table=day_table(asked, days),
+        rows=pd.DataFrame(day_rows(asked, campaign, days, without=without)),
+        table=day_table(asked, days, without=without),
         footer=footer(asked, "unprompted_share", asked.say("unit-posts", count=posts), coverage),
         definition=words_of(asked, "unprompted_share")[1],
         alt=asked.say("alt-campaign", title=said.title, days=len(days), **totals),

@@ -5,7 +5,7 @@ from datetime import date
 from analysis.uplift import Day
 from exhibits.asked import Asked
 from exhibits.sentences import Sentence
-from language import day, signed, span
+from language import channel, day, signed, span
 from queries.uplift import Told
 
 
@@ -35,10 +35,16 @@ def uplift_subtitle(asked: Asked, name: str, told: Told) -> str:
     parts = [
         asked.say("uplift-subtitle", name=name, **days),
         *([asked.say("uplift-beside", names=", ".join(told.beside))] if told.beside else []),
+        *([left_out_sentence(asked, told)] if told.left_out else []),
         placebo_sentence(asked, placebo.windows, placebo.outside, is_checked=placebo.is_checked),
         asked.say("uplift-not-cause"),
     ]
     return " · ".join(parts)
+
+
+def left_out_sentence(asked: Asked, told: Told) -> str:
+    """Whose posts are not compared because their channel came later or ended before."""
+    return asked.say("uplift-left-out", names=", ".join(channel(name, asked.language) for name in told.left_out))
 
 
 def placebo_sentence(asked: Asked, windows: int, outside: int, *, is_checked: bool) -> str:

@@ -7,11 +7,11 @@ from analysis.campaign_effect import days_after
 from analysis.uplift import Excess
 from charts.palette import Theme
 from exhibits.asked import Asked
-from exhibits.campaign_days import campaign_origin
 from exhibits.exhibit import Tile
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
-from exhibits.uplift_sentences import days_so_far, last_counted
+from exhibits.uplift_sentences import days_so_far, last_counted, left_out_sentence
+from exhibits.uplift_weeks import compared_origin
 from language import signed
 from queries.metrics import WITHHELD_BELOW
 from queries.periods import scope_options
@@ -56,7 +56,7 @@ def _uplift(asked: Asked, campaign_id: str, told: Told, window: Excess) -> Tile:
     share = signed(float(window.uplift / window.expected), "p", asked.language)
     counts = {"actual": window.actual, "expected": asked.number(float(window.expected))}
     lines = [asked.say("uplift-tile-of", share=share, low=low, high=high, **counts), *_state(asked, told)]
-    marks = _marks(asked, campaign_id, "uplift_abs", "window", window.actual, _counted_days(told))
+    marks = _marks(asked, campaign_id, told, "uplift_abs", "window", window.actual, _counted_days(told))
     return _tile(asked, "uplift_abs", float(window.uplift), lines, marks)
 
 
@@ -70,7 +70,7 @@ def _displacement(asked: Asked, campaign_id: str, told: Told, window: Excess) ->
         "uplift": _signed(asked, float(window.uplift)),
     }
     lines = [asked.say("uplift-tile-range", low=low, high=high), asked.say("uplift-tile-parts", **parts)]
-    marks = _marks(asked, campaign_id, "displacement", "unprompted", window.unprompted, _counted_days(told))
+    marks = _marks(asked, campaign_id, told, "displacement", "unprompted", window.unprompted, _counted_days(told))
     return _tile(asked, "displacement", float(window.displacement), lines, marks)
 
 
@@ -84,7 +84,7 @@ def _after(asked: Asked, campaign_id: str, told: Told) -> Tile:
     low, high = (_signed(asked, end) for end in _interval(told, carried))
     counts = {"actual": carried.actual, "expected": asked.number(float(carried.expected))}
     lines = [asked.say("uplift-tile-range", low=low, high=high), asked.say("uplift-tile-after", **counts)]
-    marks = _marks(asked, campaign_id, "carry_over", "after", carried.actual, (first_on, last_on))
+    marks = _marks(asked, campaign_id, told, "carry_over", "after", carried.actual, (first_on, last_on))
     return _tile(asked, "carry_over", float(carried.uplift), lines, marks)
 
 
@@ -95,6 +95,7 @@ def _why_not(told: Told, *, is_over: bool) -> str:
 def _state(asked: Asked, told: Told) -> list[str]:
     """What stands beside a figure that is no verdict, or one of several campaigns."""
     lines = [asked.say("uplift-tile-together", names=", ".join(told.beside))] if told.beside else []
+    lines += [left_out_sentence(asked, told)] if told.left_out else []
     verdict = told.effect.verdict
     if verdict == "running":
         on_day, days = days_so_far(told)
@@ -117,13 +118,13 @@ def _counted_days(told: Told) -> tuple[date, date] | None:
 
 
 def _marks(
-    asked: Asked, campaign_id: str, metric: str, part: str, posts: int, days: tuple[date, date] | None
+    asked: Asked, campaign_id: str, told: Told, metric: str, part: str, posts: int, days: tuple[date, date] | None
 ) -> tuple[Mark, ...]:
     """What opens the posts that are counted; those expected are a mean of other days."""
     if days is None:
         return ()
     measure = "unprompted" if part == "unprompted" else "classifiable"
-    origin = replace(campaign_origin(asked, campaign_id), measure=measure, from_on=days[0], to_on=days[1])
+    origin = replace(compared_origin(asked, campaign_id, told), measure=measure, from_on=days[0], to_on=days[1])
     return (Mark(f"{metric}.now", asked.say(f"uplift-mark-{part}"), float(posts), origin),)
 
 

@@ -1,19 +1,16 @@
 """Rows of E8: the weeks before, in and after a campaign, each beside the range that is usual."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, timedelta
+from dataclasses import replace
 
 import pandas as pd
 
-from analysis.campaign_effect import days_after
-from analysis.uplift import BASELINE_DAYS, Excess, excess_over
 from exhibits.asked import Asked
-from exhibits.campaign_days import KINDS, campaign_origin
+from exhibits.campaign_days import KINDS, campaign_origin, full_height, without_prompted
+from exhibits.campaign_weeks import CampaignWeek
 from exhibits.columns import Column, Row, Window, ground, note, segments, side_labels, window_rows
 from exhibits.marks import Cells, Kind, Marks, Slot, cells_of, slot_marks
-from exhibits.records import Record
 from language import span
+from queries.origins import Origin
 from queries.uplift import Told
 
 WORDS = {
@@ -28,46 +25,20 @@ _MEASURES = {
     "unprompted": ("unprompted", "unprompted"),
     "unclassifiable": ("unclassifiable", "unclassifiable"),
 }
-WEEK = timedelta(days=7)
 
 
-@dataclass(frozen=True)
-class CampaignWeek:
-    """Seven days, fewer at the end of a window: their posts, and what is usual on those of them that are loaded."""
-
-    from_on: date
-    to_on: date
-    phase: str
-    counted: Record
-    usual: Excess | None
-    is_complete: bool
-
-
-def campaign_weeks(told: Told) -> list[CampaignWeek]:
-    """The eight weeks before a campaign, those of its window and the four after it, as far as loaded."""
-    loaded = told.rows[told.rows["day_on"] >= pd.Timestamp(told.start_on - timedelta(days=BASELINE_DAYS))]
-    weeks = []
-    for phase, first_on, last_on in _stretches(told):
-        days = loaded[loaded["day_on"].between(pd.Timestamp(first_on), pd.Timestamp(last_on))]
-        if days.empty:
-            continue
-        whole = [one for one in (told.days[on.date()] for on in days["day_on"]) if one.is_complete]
-        usual = excess_over(told.effect.baseline, whole) if told.effect.baseline and whole else None
-        counted = {column: int(days[column].sum()) for column, _ in _MEASURES.values()}
-        is_complete = len(whole) == (last_on - first_on).days + 1
-        weeks.append(CampaignWeek(first_on, last_on, phase, counted, usual, is_complete))
-    return weeks
-
-
-def week_rows(asked: Asked, name: str, told: Told, weeks: list[CampaignWeek]) -> list[Row]:
-    """All rows of the chart, part by part."""
+def week_rows(asked: Asked, name: str, told: Told, weeks: list[CampaignWeek], *, without: bool = False) -> list[Row]:
+    """All rows of the chart, part by part; without: the campaign's prompted posts, on the axis of all posts."""
     labels = {kind: asked.say(text_id) for kind, text_id in WORDS.items()}
     named = labels | {"prompted": asked.say("label-prompted")}
-    columns = [_column(asked, week) for week in weeks]
+    every = [_column(asked, week) for week in weeks if week.counted is not None]
+    columns = [without_prompted(column) for column in every] if without else every
     usual = {week.from_on.isoformat(): _usual_words(asked, told, week) for week in weeks}
     drawn = [row | {"usual": usual[row["slot"]]} for row in segments(columns, labels)]
     return [
         ground(),
+        *(note(week.from_on, 0, "") for week in weeks if week.counted is None),
+        *(full_height(every) if without else []),
         *drawn,
         *side_labels(columns, {kind: named[kind] for kind in KINDS.values()}),
         *_bands(asked, name, weeks),
@@ -75,41 +46,46 @@ def week_rows(asked: Asked, name: str, told: Told, weeks: list[CampaignWeek]) ->
     ]
 
 
-def week_table(asked: Asked, told: Told, weeks: list[CampaignWeek]) -> pd.DataFrame:
+def week_table(asked: Asked, told: Told, weeks: list[CampaignWeek], *, without: bool = False) -> pd.DataFrame:
     """The same figures for people."""
     table = pd.DataFrame({
         asked.say("label-week"): [_span(asked, week) for week in weeks],
         asked.say("uplift-phase"): [asked.say(f"uplift-phase-{week.phase}") for week in weeks],
     })  # fmt: skip
-    for kind, (column, _) in _MEASURES.items():
-        table[asked.say(WORDS[kind])] = [week.counted[column] for week in weeks]
+    for kind, (column, _) in _measures(without=without).items():
+        counted = [pd.NA if week.counted is None else week.counted[column] for week in weeks]
+        table[asked.say(WORDS[kind])] = pd.array(counted, dtype="Int64")
     table[asked.say("uplift-usual")] = [_usual_words(asked, told, week) for week in weeks]
     return table
 
 
-def week_marks(asked: Asked, campaign_id: str, weeks: list[CampaignWeek]) -> tuple[Marks, Cells]:
+def week_marks(
+    asked: Asked, campaign_id: str, told: Told, weeks: list[CampaignWeek], *, without: bool = False
+) -> tuple[Marks, Cells]:
     """What opens the counts of each week, and where they stand in the table."""
-    kinds = {name: Kind(column, measure, asked.say(WORDS[name])) for name, (column, measure) in _MEASURES.items()}
-    slots = [(Slot(one.from_on, _span(asked, one), one.from_on, one.to_on), one.counted) for one in weeks]
-    marks = slot_marks(campaign_origin(asked, campaign_id), slots, kinds)
-    return marks, cells_of(marks, [slot.on for slot, _ in slots], ("", "", *kinds, ""))
+    measures = _measures(without=without)
+    kinds = {name: Kind(column, measure, asked.say(WORDS[name])) for name, (column, measure) in measures.items()}
+    slots = [
+        (Slot(one.from_on, _span(asked, one), one.from_on, one.to_on), one.counted)
+        for one in weeks
+        if one.counted is not None
+    ]
+    marks = slot_marks(compared_origin(asked, campaign_id, told), slots, kinds)
+    return marks, cells_of(marks, [week.from_on for week in weeks], ("", "", *kinds, ""))
 
 
-def _stretches(told: Told) -> Iterator[tuple[str, date, date]]:
-    first_after, last_after = days_after(told.window_end_on)
-    phases = {
-        "before": (told.start_on - timedelta(days=BASELINE_DAYS), told.start_on - timedelta(days=1)),
-        "window": (told.start_on, told.window_end_on),
-        "after": (first_after, last_after),
-    }
-    for phase, (first_on, last_on) in phases.items():
-        on = first_on
-        while on <= last_on:
-            yield phase, on, min(on + WEEK - timedelta(days=1), last_on)
-            on += WEEK
+def compared_origin(asked: Asked, campaign_id: str, told: Told) -> Origin:
+    """The key of a campaign's posts on the channels that are compared."""
+    origin = campaign_origin(asked, campaign_id)
+    return replace(origin, scope=replace(origin.scope, channels=told.channels))
+
+
+def _measures(*, without: bool) -> dict[str, tuple[str, str]]:
+    return {name: measure for name, measure in _MEASURES.items() if not (without and name == "prompted")}
 
 
 def _column(asked: Asked, week: CampaignWeek) -> Column:
+    assert week.counted is not None
     heights = {kind: week.counted[column] for column, kind in KINDS.items()}
     label = f"{asked.say(f'uplift-phase-{week.phase}')} · {_span(asked, week)}"
     return Column(week.from_on, label, heights, week.is_complete)
@@ -152,4 +128,9 @@ def _usual_words(asked: Asked, told: Told, week: CampaignWeek) -> str:
 
 
 def _span(asked: Asked, week: CampaignWeek) -> str:
-    return span(week.from_on, week.to_on, asked.language)
+    """The days counted, and of how many, where some are missing."""
+    days = span(week.from_on, week.to_on, asked.language)
+    if week.is_complete:
+        return days
+    counted = (week.to_on - week.from_on).days + 1 if week.counted is not None else 0
+    return asked.say("uplift-part-week", span=days, counted=counted, days=week.days)

@@ -1,4 +1,4 @@
-"""Which campaign the campaign page shows."""
+"""Which campaign the campaign page shows, and whether without its prompted posts."""
 
 import streamlit as st
 
@@ -25,3 +25,11 @@ def chosen_campaign(shown: View) -> str | None:
         label_visibility="collapsed",
         width=420,
     )
+
+
+def told_without(shown: View) -> bool:
+    """Whether the reader wants to see the page without the posts the campaign prompted."""
+    return st.toggle(
+        say("without-us", shown.language), key="filters_without", help=say("without-us-help", shown.language),
+        persist_state="session",
+    )  # fmt: skip

@@ -23,6 +23,7 @@ class Choice:
     opened: the number whose rows are shown, as exhibit~mark; figure: the exhibit a link leads to; "" for none.
     call: the campaign whose opening post the echo is told of, "" for the founding call; None = the one with most echo.
     weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
+    without: whether the campaign page is told without the prompted posts of its campaign.
     as_of: the day of the counters: own (each period's own), latest, or a day as ISO writes it.
     """
 
@@ -39,6 +40,7 @@ class Choice:
     weeks: periods.Period | None = None
     as_of: str = OWN_DAY
     attribution: Attribution = "published_in"
+    without: bool = False
 
     @property
     def as_of_on(self) -> date | None:

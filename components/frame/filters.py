@@ -25,6 +25,7 @@ def fill(choice: Choice) -> None:
     for name in LISTS:
         st.session_state[f"filters_{name}"] = list(getattr(choice, name))
     st.session_state["filters_shown"] = choice.shown
+    st.session_state["filters_without"] = choice.without
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
     st.session_state["filters_call"] = choice.call
@@ -50,8 +51,10 @@ def chosen() -> Choice | None:
     period = periods.read(written)
     weeks = periods.within(st.session_state.get("filters_weeks"), period)
     as_of, attribution = chosen_counting()
-    call = st.session_state.get("filters_call")
-    return Choice(*period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution)
+    call, without = st.session_state.get("filters_call"), bool(st.session_state.get("filters_without"))
+    return Choice(
+        *period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution, without=without
+    )
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

@@ -13,10 +13,11 @@ from queries.scope import Attribution
 
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
+PROMPTED = "prompted"  # what is taken away
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
 NAMES = (
-    "from", "to", "compare", "channel", "unit", "campaign", "shown", "opened", "figure", "call", "weeks", "asof",
-    "counts", "lang", "v",
+    "from", "to", "compare", "channel", "unit", "campaign", "shown", "without", "opened", "figure", "call", "weeks",
+    "asof", "counts", "lang", "v",
 )  # fmt: skip
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
@@ -47,6 +48,7 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "unit": [_word(value) for value in choice.units] or [ALL],
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
+        **({"without": [PROMPTED]} if choice.without else {}),
         **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
         **({"call": [_word(choice.call)]} if choice.call is not None else {}),
         **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
@@ -75,6 +77,7 @@ def opened(
         units=_many(parameters, "unit", [unit for unit, _ in options.units], notes),
         campaigns=_many(parameters, "campaign", campaigns, notes),
         shown=next(iter(_many(parameters, "shown", [*campaigns, ""], notes)), ""),
+        without=bool(_one(parameters, "without", _matching(re.compile(PROMPTED)), "", notes)),
         opened=_one(parameters, "opened", _matching(MARK), "", notes),
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
         call=next(iter(_many(parameters, "call", [*campaigns, ""], notes)), None),

@@ -1,7 +1,7 @@
 # E8: was die Tage einer Kampagne neben dem Üblichen brachten.
 
 metric-uplift-abs = Beiträge ggü. Normalniveau
-metric-uplift-abs-definition = Zuordenbare Beiträge im Kampagnenfenster − dort erwartete. Erwartet: der Mittelwert jedes Wochentags aus den 56 Tagen vor dem Start, ohne Tage irgendeiner Kampagne; mindestens 28 Tage und drei je Wochentag. Die Grenzen sind so weit, wie dieselbe Rechnung sie braucht, um in 19 von 20 früheren Fenstern ohne Kampagne richtig zu liegen. Ein Zusammenhang, keine Wirkung der Kampagne allein.
+metric-uplift-abs-definition = Zuordenbare Beiträge im Kampagnenfenster − dort erwartete, aus Kanälen, die vom ersten der 56 Tage vor dem Start an geladen sind. Erwartet: der Mittelwert jedes Wochentags aus den 56 Tagen vor dem Start, ohne Tage irgendeiner Kampagne; mindestens 28 Tage und drei je Wochentag. Die Grenzen sind so weit, wie dieselbe Rechnung sie braucht, um in 19 von 20 früheren Fenstern ohne Kampagne richtig zu liegen. Ein Zusammenhang, keine Wirkung der Kampagne allein.
 metric-uplift-pct = Beiträge ggü. Normalniveau in Prozent
 metric-uplift-pct-definition = Beiträge ggü. Normalniveau ÷ erwartete Beiträge, mit denselben Grenzen.
 metric-displacement = Verdrängung

@@ -1,7 +1,7 @@
 # E8: what a campaign's days brought beside what is usual.
 
 metric-uplift-abs = Uplift over usual
-metric-uplift-abs-definition = Posts in the campaign window that can be classified − posts expected there. Expected: the mean of each weekday over the 56 days before the start, without days of any campaign; at least 28 days and three of each weekday. The limits are as wide as the same arithmetic needs to be right in 19 of 20 earlier windows without campaign. An association, not an effect of the campaign alone.
+metric-uplift-abs-definition = Posts in the campaign window that can be classified − posts expected there, of channels loaded from the first of the 56 days before the start on. Expected: the mean of each weekday over the 56 days before the start, without days of any campaign; at least 28 days and three of each weekday. The limits are as wide as the same arithmetic needs to be right in 19 of 20 earlier windows without campaign. An association, not an effect of the campaign alone.
 metric-uplift-pct = Uplift over usual in percent
 metric-uplift-pct-definition = Uplift ÷ posts expected, with the same limits.
 metric-displacement = Displacement

@@ -3,21 +3,22 @@
 import streamlit as st
 
 from components.campaign.planning import draw_buttons, draw_planning
-from components.exhibit.campaign import chosen_campaign
+from components.exhibit.campaign import chosen_campaign, told_without
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
 from components.frame.view import current
 from exhibits import campaign_performance, uplift, uplift_tiles
 
 shown = current()
-choice = st.container(horizontal=True, key="campaign_choice")
+choice = st.container(horizontal=True, vertical_alignment="center", key="campaign_choice")
 is_under_way = draw_planning(shown)
 with choice:
     campaign_id = chosen_campaign(shown)
+    without = told_without(shown) if campaign_id else False
     draw_buttons(campaign_id, shown)
 if campaign_id and not is_under_way:
     asked = shown.scope, shown.compare, shown.viewer, shown.language, campaign_id
     draw_tiles(uplift_tiles.added(*asked), "added")
-    draw(uplift.campaign_uplift, campaign_id)
+    draw(uplift.campaign_uplift, campaign_id, without)
     draw_tiles(campaign_performance.participation(*asked))
-    draw(campaign_performance.posts_by_day, campaign_id)
+    draw(campaign_performance.posts_by_day, campaign_id, without)

@@ -252,9 +252,9 @@ def drawn_campaigns(chance: Random) -> list[SmallCampaign]:
 
 
 def drawn_windows(chance: Random) -> list[Stretch]:
-    """The days that are loaded, with or without a hole."""
-    start, end = FIRST_ON - timedelta(days=chance.randint(0, 9)), FIRST_ON + timedelta(days=DAYS)
-    hole = start + timedelta(days=chance.randint(20, 90))
+    """The days that are loaded, now and then only from a later day on, with or without a hole."""
+    start = FIRST_ON + timedelta(days=chance.choice([-9, -4, 0, 0, 30]))
+    hole, end = start + timedelta(days=chance.randint(20, 80)), FIRST_ON + timedelta(days=DAYS)
     return chance.choice([[(start, end)], [(start, hole), (hole + timedelta(days=chance.randint(2, 25)), end)]])
 
 

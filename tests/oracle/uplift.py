@@ -27,26 +27,53 @@ class Course:
     first_on: date
 
 
-def course_of(world: Any, cut: Cut) -> Course:
-    """The days of all history inside the filters of channel and unit."""
-    told = [
-        one
-        for one in posts_in(world, Cut(date.min, date.max, cut.channels, cut.units))
-        if one.impulse != "unclassifiable"
-    ]
-    channels = {*(cut.channels or {one.platform for one in world.posts}), ""}
-    spans = [found for found in (world.covered(channel) for channel in channels) if found]
-    first_on = min((span[0][0] for span in spans), default=date.max)
-    complete = set()
-    for day in days_of(first_on, world.last_loaded_on) if spans else ():
-        expected = [span for span in spans if span[0][0] <= day]
-        if all(any(start <= day <= end for start, end in span) for span in expected):
-            complete.add(day)
-    busy = {day for one in world.program.campaigns for day in days_of(one.start_on, one.end_on + CARRIED)}
-    return Course(
-        Counter(one.on for one in told), Counter(one.on for one in told if one.impulse == "unprompted"),
-        frozenset(complete), frozenset(busy), first_on,
-    )  # fmt: skip
+@dataclass
+class Courses:
+    """The days of all history inside the filters, of the channels that can be compared with a day."""
+
+    world: Any
+    cut: Cut
+
+    def __post_init__(self) -> None:
+        names = {*(self.cut.channels or {one.platform for one in self.world.posts}), ""}
+        self.spans = {name: found for name in names if (found := self.world.covered(name))}
+        self.busy = frozenset(
+            day for one in self.world.program.campaigns for day in days_of(one.start_on, one.end_on + CARRIED)
+        )
+        self.told = [
+            one
+            for one in posts_in(self.world, Cut(date.min, date.max, self.cut.channels, self.cut.units))
+            if one.impulse != "unclassifiable"
+        ]
+        self.known: dict[frozenset[str] | None, Course] = {}
+
+    def channels(self, start_on: date) -> frozenset[str] | None:
+        """Those loaded at the latest on the first of the eight weeks before, or first of all; None = whatever it is."""
+        begin = start_on - 56 * DAY
+        still = {name: spans[0][0] for name, spans in self.spans.items() if spans[-1][1] >= begin}
+        first = min(still.values(), default=None)
+        return None if first is None else frozenset(name for name, on in still.items() if on <= max(begin, first))
+
+    def of(self, start_on: date) -> Course:
+        """The days as they are compared with those of a window that begins then."""
+        channels = self.channels(start_on)
+        if channels not in self.known:
+            self.known[channels] = self._course(channels)
+        return self.known[channels]
+
+    def _course(self, channels: frozenset[str] | None) -> Course:
+        first_on = min((spans[0][0] for spans in self.spans.values()), default=date.max)
+        told = [one for one in self.told if channels is None or one.platform in channels]
+        own = [self.spans[name] for name in channels or self.spans]
+        complete = frozenset(
+            day
+            for day in (days_of(first_on, self.world.last_loaded_on) if own else ())
+            if all(any(start <= day <= end for start, end in spans) for spans in own)
+        )
+        return Course(
+            Counter(one.on for one in told), Counter(one.on for one in told if one.impulse == "unprompted"),
+            complete, self.busy, first_on,
+        )  # fmt: skip
 
 
 def usual_before(course: Course, start_on: date, counts: Counter[date]) -> dict[int, list[int]] | None:
@@ -79,11 +106,12 @@ def beside(course: Course, start_on: date, days: list[date]) -> dict[str, float]
     }
 
 
-def placebos(course: Course, start_on: date, length: int) -> tuple[int, int, float]:
+def placebos(courses: Courses, start_on: date, length: int) -> tuple[int, int, float]:
     """Earlier windows without campaign, those of them outside, and how wide the limits are."""
     scores = []
     window_on = start_on - length * DAY
-    while window_on > course.first_on:
+    while window_on > courses.of(start_on).first_on:
+        course = courses.of(window_on)
         days = days_of(window_on, window_on + (length - 1) * DAY)
         inside = [day for day in days if day in course.complete and day not in course.busy]
         told = beside(course, window_on, inside) if len(inside) == length else None
@@ -98,7 +126,7 @@ def added(metric: str) -> Check:
     """A figure of the latest campaigns, beside what it is made of."""
 
     def pairs(world: Any, cut: Cut, scope: Scope) -> Pairs:
-        course = course_of(world, cut)
+        courses = Courses(world, cut)
         campaigns = sorted(world.program.campaigns, key=lambda one: one.start_on)[-LATEST_CAMPAIGNS:]
         for one in campaigns:
             told = campaign_effect(scope, VIEWER, one.campaign_id)
@@ -106,7 +134,7 @@ def added(metric: str) -> Check:
                 assert cut.units is not None or hides(world, cut, one), "days are hidden without reason"
                 continue
             assert not hides(world, cut, one), "days of few people are shown"
-            yield from _pairs(metric, told, course, one)
+            yield from _pairs(metric, told, courses, one)
 
     return pairs
 
@@ -119,7 +147,8 @@ def hides(world: Any, cut: Cut, campaign: Any) -> bool:
     return any(too_few_people(world, Cut(*span, units=cut.units)) for span in spans)
 
 
-def _pairs(metric: str, told: Any, course: Course, campaign: Any) -> Pairs:
+def _pairs(metric: str, told: Any, courses: Courses, campaign: Any) -> Pairs:
+    course = courses.of(campaign.start_on)
     window_end_on = campaign.end_on + CARRIED
     window = [day for day in days_of(campaign.start_on, window_end_on) if day in course.complete]
     true = beside(course, campaign.start_on, window) if window else None
@@ -140,7 +169,7 @@ def _pairs(metric: str, told: Any, course: Course, campaign: Any) -> Pairs:
         yield float(shown.uplift), true["uplift"]
         yield shown.spread, true["spread"]
         length = (window_end_on - campaign.start_on).days + 1
-        windows, outside, width = placebos(course, campaign.start_on, length)
+        windows, outside, width = placebos(courses, campaign.start_on, length)
         yield (placebo.windows, placebo.outside, placebo.width), (windows, outside, width)
     elif metric == "uplift_pct":
         yield float(shown.uplift / shown.expected), share_of(true["uplift"], true["expected"])

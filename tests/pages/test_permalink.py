@@ -31,18 +31,20 @@ OPTIONS = ScopeOptions(
 USUAL = Choice(date(2026, 7, 1), date(2026, 9, 30))
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 CHOICES = st.builds(
-    lambda days, has_weeks, as_of, attribution, *rest: Choice(
+    lambda days, has_weeks, as_of, attribution, without, *rest: Choice(
         min(days),
         max(days),
         *rest,
         weeks=whole_weeks(min(days), min(days)) if has_weeks else None,
         as_of=as_of,
         attribution=attribution,
+        without=without,
     ),
     st.tuples(DAYS, DAYS),
     st.booleans(),
     st.sampled_from(("own", "latest")) | DAYS.map(date.isoformat),
     st.sampled_from(ATTRIBUTIONS),
+    st.booleans(),
     st.sampled_from(COMPARES),
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),

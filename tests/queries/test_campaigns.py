@@ -1,6 +1,6 @@
 """What the campaign questions mean."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import pandas as pd
@@ -130,13 +130,45 @@ def test_the_course_of_a_campaign_goes_back_to_the_first_loaded_day_and_marks_th
     program.campaign("winter", "01-10", "01-12", "01-15")
     program.post("a", "03-10", 2, **OF_SPRING).post("b", "01-11", campaign_id="winter", impulse="prompted")
     program.post("c", "01-11").load(warehouse)
-    rows = campaign_course_by_day(scope("04-01", "04-02"), VIEWER, "spring").rows.set_index("day_on")
+    rows = campaign_course_by_day(scope("04-01", "04-02"), VIEWER, "spring").rows
+    assert set(rows["channel"]) == {"linkedin"}
+    rows = rows.set_index("day_on")
     assert (rows.index[0], rows.index[-1]) == (pd.Timestamp("2025-12-01"), pd.Timestamp("2026-04-19"))
     counts = ["prompted", "prompted_elsewhere", "unprompted", "unclassifiable"]
     assert list(rows.loc["2026-03-10", counts]) == [2, 0, 0, 0]
     assert list(rows.loc["2026-01-11", counts]) == [0, 1, 1, 0]
     assert list(rows.index[rows["in_other_window"]]) == list(pd.date_range("2026-01-10", "2026-01-15"))
-    assert rows["is_complete"].all()
+    assert rows["is_loaded"].all()
+
+
+@pytest.mark.parametrize("first_loaded", ["03-01", "03-15"])
+def test_a_channel_first_loaded_in_the_weeks_before_a_campaign_or_in_it_makes_no_effect(
+    program: Program, warehouse: Warehouse, first_loaded: str
+) -> None:
+    """Two posts a day on LinkedIn; on X, of which less is loaded, three."""
+    program.window(first_loaded, "04-30", platform="x")
+    for on in pd.date_range("2025-12-01", "2026-04-30"):
+        program.post("a", str(on.date()), 2)
+        if on >= pd.Timestamp(f"2026-{first_loaded}"):
+            program.post("b", str(on.date()), 3, platform="x")
+    program.load(warehouse)
+    told = campaign_effect(scope(), VIEWER, "spring")
+    assert told and told.effect.window
+    assert (told.channels, told.left_out) == (("linkedin",), ("x",))
+    assert (told.effect.window.actual, told.effect.window.expected) == (26, 26)
+    assert told.effect.verdict in ("within", "unchecked")
+
+
+def test_a_channel_loaded_since_the_56th_day_before_is_compared_and_one_that_ended_before_is_not(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.window("01-13", "04-30", platform="x").window("2025-12-01", "01-12", platform="tiktok").load(warehouse)
+    told = campaign_effect(scope(channels=("linkedin", "x", "tiktok", "")), VIEWER, "spring")
+    assert told and (told.channels, told.left_out) == (("linkedin", "x"), ("tiktok",))
+    program.rows["coverage_windows"][1]["from_on"] += timedelta(days=1)
+    program.load(warehouse)
+    told = campaign_effect(scope(), VIEWER, "spring")
+    assert told and (told.channels, told.left_out) == (("linkedin",), ("x",))
 
 
 def test_the_effect_of_a_campaign_stays_hidden_where_the_weeks_before_it_had_few_members(warehouse: Warehouse) -> None:
