@@ -16,7 +16,7 @@ from warehouse.settings import DECIDED, Settings, UnreadableSetting, settings_in
 
 @dataclass(frozen=True)
 class Decided:
-    """A decision about a setting or one person's consent; moments in the program's time zone.
+    """A decision about a setting, one person's consent or a campaign; moments in the program's time zone.
 
     before, after: what the ledger holds, None for the default or no record. name: of the person, None where hidden.
     """

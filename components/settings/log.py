@@ -1,6 +1,7 @@
 """Everything that was set and agreed, with who and when, and a way back; and the versions of the definitions."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 import streamlit as st
@@ -15,7 +16,7 @@ from components.settings.tables import PlatformBreak
 from components.settings.words import break_line, metric_word, name_of, target_word, value_word
 from jobs.rights import may
 from jobs.settings import CHANGE, Decided, Program, Settings, held_value, take_back
-from language import day, number, say
+from language import day, number, say, span
 from queries.definitions import RESTING_ON
 from queries.metrics import METRICS
 
@@ -61,8 +62,17 @@ def sentence(one: Decided, language: str) -> str:
             return say("settings-log-consent-hidden", language)
         level = level_word(one.after["level"], language)
         return say("settings-log-consent", language, name=one.name or one.subject, level=level)
+    if one.kind == "campaign":
+        days, before = _campaign_days(one.after, language), one.before and _campaign_days(one.before, language)
+        again = before not in (None, days)
+        text_id = "settings-log-campaign-moved" if again else f"settings-log-campaign{'' if before else '-new'}"
+        return say(text_id, language, name=one.after["name"], days=days, before=before or "")
     before, after = (_told(one.subject, value, language) for value in (one.before, one.after))
     return say("settings-log-setting", language, setting=name_of(one.subject, language), before=before, after=after)
+
+
+def _campaign_days(plan: dict[str, Any], language: str) -> str:
+    return span(*(date.fromisoformat(plan[name]) for name in ("start_on", "end_on")), language)
 
 
 def _told(setting: str, stored: Any, language: str) -> str:

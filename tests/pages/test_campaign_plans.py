@@ -1,5 +1,6 @@
 """Campaigns planned on their page without a browser: who may, what is foreseen, what holds afterwards."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -166,3 +167,17 @@ def test_a_hashtag_that_rose_without_a_campaign_fills_the_form(visit: Visit, led
     assert app.text_input(key="campaign_field_new_hoffest_hashtags").value == "#hoffest"
     assert app.date_input(key="campaign_field_new_hoffest_start").value == date(2026, 6, 10)
     assert "10 posts loaded would count as prompted by this campaign (0 so far)." in text_of(app)
+
+
+@pytest.mark.usefixtures("ledger")
+def test_the_change_log_tells_what_was_written_down_about_campaigns(visit: Visit) -> None:
+    plan = CampaignPlan("Sommer", date(2026, 7, 5), date(2026, 7, 9), ("sommer",))
+    named = write_down(plan, None, "local mode, lead", "lead").wait(30)
+    write_down(replace(plan, end_on=date(2026, 7, 12)), named, "local mode, lead", "lead").wait(30)
+    write_down(replace(plan, end_on=date(2026, 7, 12), target_posts=9), named, "local mode, lead", "lead").wait(30)
+    app = visit("settings", role="auditor")
+    app.session_state["settings_part"] = "log"
+    said = text_of(app.run())
+    assert "Campaign “Sommer” written down: 5 Jul – 9 Jul 2026" in said
+    assert "Campaign “Sommer”: 5 Jul – 9 Jul 2026 → 5 Jul – 12 Jul 2026" in said
+    assert "Campaign “Sommer” changed (5 Jul – 12 Jul 2026)" in said

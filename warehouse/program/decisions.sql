@@ -1,4 +1,4 @@
--- What the program was set to and what people agreed to, the newest first: before, after, who, when, and taken back.
+-- What was set, agreed and planned, the newest first: before, after, who, when, and taken back.
 select
     decisions.decision_id,
     decisions.kind,
@@ -15,5 +15,5 @@ select
 from decisions
 left join members on decisions.kind = 'consent' and decisions.subject = members.member_id
 left join data_versions on decisions.removed_in = data_versions.data_version
-where decisions.kind in ('setting', 'consent')
+where decisions.kind in ('setting', 'consent', 'campaign')
 order by decisions.decision_id desc;
