@@ -23,6 +23,7 @@ from queries import (
     posts,
     revisions,
     rows,
+    search,
     support,
     uplift,
 )
@@ -97,5 +98,6 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         hashtags.hashtags_by_day,
         hashtags.campaigns_by_hashtag,
         hashtags.hashtag_rows,
+        search.posts_found,
     )
 }

@@ -1,2 +1,4 @@
 -- What the macros about hashtags, texts and kinds of posts answer.
 comment on macro table tag_uses is 'Posts of members up to a day with each hashtag they carry, and the day the member first used it.';
+comment on macro without_handles is 'A text without the handles of whom it mentions.';
+comment on macro table readable_posts is 'Posts whose words a role may read: of people who agreed to be named (label), and of the organisation (no label).';

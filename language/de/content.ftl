@@ -45,3 +45,19 @@ empty-no-hashtags = Hashtags kommen aus dem Text der Beiträge; dieser Export ha
 alt-text-hashtags-by-response = { $title }. { $tags } Hashtags auf { $posts } Verwendungen; der zuerst genannte hat { $users } Mitglieder.
 alt-text-hashtag-adoption = { $title }. { $tags } Felder; { $members } Mitglieder beim ersten nach { $days } Tagen.
 settings-programme-hashtags = Hashtags des Programms, je Zeile einer
+
+read-day = Tag
+read-author = Von
+read-text = Wortlaut
+read-link = Verweis
+read-open = Öffnen
+read-organisation = die Organisation
+search-title = In den Worten der Beiträge suchen
+search-about = Groß und klein, Akzente und Umlaute machen keinen Unterschied: Grüße und gruesse finden dasselbe. Nur Beiträge von Personen, die mit der Nennung einverstanden sind, und der Organisation; Handles werden weder durchsucht noch gezeigt.
+search-placeholder = Ein oder mehrere Wörter
+search-all-days = alle geladenen Tage
+search-nothing = Kein Beitrag enthält „{ $wanted }“.
+search-found = { $posts ->
+    [one] 1 Beitrag enthält „{ $wanted }“.
+   *[other] { $posts } Beiträge enthalten „{ $wanted }“, unten die neuesten { $shown }.
+  }

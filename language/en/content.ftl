@@ -45,3 +45,19 @@ empty-no-hashtags = Hashtags come from post text; this export has none. Upload a
 alt-text-hashtags-by-response = { $title }. { $tags } hashtags shown on { $posts } uses; the first named has { $users } members.
 alt-text-hashtag-adoption = { $title }. { $tags } panels; { $members } members of the first after { $days } days.
 settings-programme-hashtags = Hashtags of the program, one per line
+
+read-day = Day
+read-author = By
+read-text = What it says
+read-link = Link
+read-open = Open
+read-organisation = the organisation
+search-title = Search the words of posts
+search-about = Capitals, accents and umlauts make no difference: Grüße and gruesse find the same. Only posts by people who agreed to be named, and by the organisation; handles are neither searched nor shown.
+search-placeholder = One or more words
+search-all-days = all days loaded
+search-nothing = No post holds “{ $wanted }”.
+search-found = { $posts ->
+    [one] 1 post holds “{ $wanted }”.
+   *[other] { $posts } posts hold “{ $wanted }”, the newest { $shown } below.
+  }

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.content.search import draw_search
 from components.content.tags import chosen_tags
 from components.exhibit.draw import draw
 from components.frame.view import current
@@ -14,3 +15,5 @@ with use:
     draw(hashtags.hashtags_by_response)
 with spread:
     draw(adoption.hashtag_adoption, tags)
+if shown.options.has_posts and shown.options.has_members:
+    draw_search(shown)

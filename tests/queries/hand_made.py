@@ -89,7 +89,8 @@ class Program:
             row = {
                 "post": name, "platform": "linkedin", "author_kind": "member" if member_id else "outsider",
                 "author_account": f"handle-{member_id}", "author_name": f"Author {member_id}", "member_id": member_id,
-                "unit": unit, "published_on": day(on), "text": f"Words of {member_id}", "permalink": f"https://x/{name}",
+                "unit": unit, "published_on": day(on), "text": f"Words of {member_id}",
+                "search_text": f"words of {member_id}".lower(), "permalink": f"https://x/{name}",
                 "is_reshare": False, "impulse": "unprompted",
             } | about  # fmt: skip
             self.rows["posts"].append(row)

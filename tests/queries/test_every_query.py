@@ -25,7 +25,16 @@ FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_o
 FROM_THE_VIEWER = {"role"}
 FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"}
 # worked out from the scope or the measure
-FROM_THE_FUNCTION = {"before_from_on", "half_from_on", "counted", "compare_as_of_on"}
+FROM_THE_FUNCTION = {
+    "before_from_on",
+    "half_from_on",
+    "counted",
+    "compare_as_of_on",
+    "word",
+    "other",
+    "words",
+    "others",
+}
 LEDGER_AND_SECRETS = (
     "pseudonyms", "member_rows", "post_attributes", "post_observations", "day_observations", "audience_observations",
     "campaign_rows", "interaction_rows", "window_rows", "imports", "decisions", "member_accounts", "member_consents",
@@ -154,7 +163,7 @@ def test_a_file_names_no_ledger_table_no_secret_and_no_name(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(QUESTIONS))
 def test_parameters_are_those_of_the_function(name: str) -> None:
     named = set(duckdb.extract_statements(sql_of(name))[0].named_parameters)
-    own = takes(QUESTIONS[name]) - {"scope", "viewer", "measure"}
+    own = takes(QUESTIONS[name]) - {"scope", "viewer", "measure", "wanted"}
     assert own <= named
     if "scope" in takes(QUESTIONS[name]):
         own = own | FROM_THE_SCOPE | FROM_THE_SETTINGS
@@ -175,7 +184,8 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "as_of_on": scope().to_on, "strictly": False, "attribution": "published_in",
             "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
-            "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"], "tag": "spring",
+            "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"], "word": "words", "other": "",
+            "words": ["of"], "others": [""], "tag": "spring",
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
         schema = cursor.sql(sql_of(name), params={key: values[key] for key in named}).to_arrow_table().schema

@@ -38,3 +38,13 @@ create or replace temp macro url_key(x) as nullif(list_transform(
 
 create or replace temp macro in_interval(day, from_on, to_on) as
     day >= coalesce(from_on, date '0001-01-01') and day < coalesce(to_on, date '9999-12-31');
+
+-- the words of a text as they are searched; whom it mentions is not among them
+create or replace temp macro search_form(x) as case
+    when strlen(x) = length(x) then lower(x)
+    when regexp_full_match(x, '[\x01-\x7FÄÖÜäöüß–—„“”‚‘’€…\x{1F300}-\x{1FAFF}\x{2600}-\x{27BF}\x{FE0F}]*') then
+        replace(replace(replace(replace(lower(x), 'ä', 'a'), 'ö', 'o'), 'ü', 'u'), 'ß', 'ss')
+    else strip_accents(folded(nfkc(x)))
+end;
+create or replace temp macro searched_words(x) as
+    search_form(if(contains(x, '@'), regexp_replace(x, '@[^\s,;:!?]+', ' ', 'g'), x));

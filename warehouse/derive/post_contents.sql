@@ -27,7 +27,10 @@ signed as (select *, from_first_sign(text) as tail from said),
 
 shortened as (select * replace (signs_alone(tail) as tail) from signed),
 
-tagged as (select * exclude (tail), tags_in(tail) as tags from shortened)
+tagged as (
+    select * exclude (tail), tags_in(tail) as tags, searched_words(text) as search_text
+    from shortened
+)
 
 select
     tagged.* exclude (stated_on, tags),

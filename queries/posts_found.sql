@@ -1,0 +1,29 @@
+-- Which posts whose words may be read hold all of these words, the newest first?
+with found as (
+    select stands_at, post, published_on
+    from readable_posts($role)
+    where (contains(search_text, $word) or $other <> '' and contains(search_text, $other))
+        and published_on between $from_on and $to_on
+        and list_contains($channels, platform)
+        and list_contains($units, unit)
+        and is_of_campaigns($campaigns, campaign_id, post)
+        and (len($words) = 0 or list_aggregate(list_transform($words, lambda one, place:
+            contains(search_text, one) or $others[place] <> '' and contains(search_text, $others[place])
+        ), 'bool_and'))
+),
+newest as materialized (
+    select stands_at
+    from found
+    order by published_on desc, post
+    limit 50
+)
+select
+    told.published_on,
+    told.platform,
+    told.label,
+    left(without_handles(told.wording), 400) as excerpt,
+    told.link,
+    (select count(*) from found) as found_posts
+from readable_posts($role) as told
+semi join newest using (stands_at)
+order by told.published_on desc, told.post;
