@@ -21,6 +21,8 @@ IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "disp
 HASHTAGS = ("hashtag_users", "hashtag_new_adopters", "hashtag_adoption", "relative_engagement")
 # how many posts a window holds does not rest on their impulse
 WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
+# No setting: how often posts were tagged by hand as prompted or not.
+POST_TAGS = "post_tags"
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
 RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "acts": ACTS,
@@ -35,7 +37,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
 
 
 def definition_changes() -> Answer:
-    """How often each setting was changed, taking a change back counted too.
+    """How often each setting was changed, and as post_tags posts tagged by hand; taking a change back counted too.
 
     Columns: setting, changes.
     """
@@ -53,6 +55,8 @@ def definition_version(metric: str) -> str:
 
 
 def rests_on(metric: str, setting: str) -> bool:
-    """Whether a setting is part of what a metric means."""
+    """Whether a setting, or what people said of posts by hand, is part of what a metric means."""
+    if setting == POST_TAGS:
+        return metric in (*IMPULSES, *WINDOWS)
     metrics = RESTING_ON.get(setting, ())
     return metrics is None or metric in metrics

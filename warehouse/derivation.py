@@ -28,7 +28,9 @@ DAYS = ("account_days", "follower_days")
 INTERACTIONS = ("reference_posts", "interactions")
 ANY_TOUCHED = "select exists (from touched_attributes), exists (from touched_days)"
 ANY_CAMPAIGNS = "select exists (from campaigns) or exists (from post_campaigns)"
-ANY_RECONSIDERED = "select exists (from touched_accounts) or exists (from changed_campaigns)"
+ANY_RECONSIDERED = (
+    "select exists (from touched_accounts) or exists (from changed_campaigns) or exists (from retagged_posts)"
+)
 
 
 @dataclass(frozen=True)
@@ -56,6 +58,8 @@ def derive(cursor: duckdb.DuckDBPyConnection, touched: Touched) -> None:
         name_new_members(cursor)
     if touched.any_of("campaigns"):
         run(cursor, ("campaigns",))
+    if touched.any_of("tags"):
+        run(cursor, ("touch_tags",))
     if has_posts or is_so(cursor, ANY_RECONSIDERED):
         run(cursor, (*(SOURCES if has_posts else ("no_sources",)), *JUDGEMENTS))
         # without a campaign there is no text to be searched for links

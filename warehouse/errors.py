@@ -147,6 +147,12 @@ class UnsuitableCampaign(WarehouseError):
     text_id = "campaign-unsuitable"
 
 
+class UnsuitableTag(WarehouseError):
+    """No single post has this link, or no campaign is called so; field: link or campaign; nothing was changed."""
+
+    text_id = "tag-unsuitable"
+
+
 class UnknownMember(WarehouseError):
     """No member list names this member; an account can only be given to somebody a list names."""
 

@@ -19,6 +19,8 @@ from warehouse.scripts import script
 from warehouse.writes import begin_write
 
 T = TypeVar("T")
+# What a decision is derived with, where it is not about people.
+DERIVED_OF = {"campaign": "campaigns", "tag": "tags"}
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def turn_back(cursor: duckdb.DuckDBPyConnection, version: int) -> None:
     if "setting" in decided:
         derive_everything(cursor)
         return
-    kinds = {"members"} if decided else set()
+    kinds = {DERIVED_OF.get(kind, "members") for kind in decided}
     for number in imports:
         cursor.execute("update this_write set import_id = ?", [number])
         cursor.execute(script("derive/touch_import"))

@@ -12,6 +12,7 @@ Action = Literal[
     "undo an import",
     "match accounts to members",
     "plan campaigns",
+    "tag posts",
     "read settings",
     "change consent and settings",
     "read the log",
@@ -28,6 +29,7 @@ RIGHTS: dict[Role, frozenset[Action]] = {
             "undo an import",
             "match accounts to members",
             "plan campaigns",
+            "tag posts",
             "read settings",
         }
     ),

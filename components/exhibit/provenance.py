@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components.exhibit.opened import close, open_mark, opened_in
+from components.exhibit.tagging import can_tag, draw_tagging
 from components.frame.literal import literal
 from components.frame.view import current
 from exhibits.marks import Mark
@@ -104,9 +105,18 @@ def _draw_single(told: Provenance, language: str) -> None:
             )  # fmt: skip
     rows = told.single.iloc[(page - 1) * ROWS_PER_PAGE : page * ROWS_PER_PAGE]
     widths = {say(text_id, language): st.column_config.TextColumn(width=width) for text_id, width in WIDTHS.items()}
-    st.dataframe(
-        rows, hide_index=True, width="stretch", key="trace_rows", placeholder=UNKNOWN, column_config=widths,
+    if not can_tag(told.mark, rows):
+        st.dataframe(
+            rows, hide_index=True, width="stretch", key="trace_rows", placeholder=UNKNOWN, column_config=widths,
+        )  # fmt: skip
+        return
+    said = st.container()
+    chosen = st.dataframe(
+        rows, hide_index=True, width="stretch", key=f"trace_rows_{page}", placeholder=UNKNOWN, column_config=widths,
+        on_select="rerun", selection_mode="single-row",
     )  # fmt: skip
+    with said:
+        draw_tagging(told.mark, rows, chosen["selection"]["rows"])
 
 
 def _draw_downloads(told: Provenance, language: str) -> None:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.campaign.planning import draw_buttons, draw_planning
+from components.campaign.tagged import draw_tagged
 from components.exhibit.campaign import chosen_campaign, told_without
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
@@ -22,3 +23,4 @@ if campaign_id and not is_under_way:
     draw(uplift.campaign_uplift, campaign_id, without)
     draw_tiles(campaign_performance.participation(*asked))
     draw(campaign_performance.posts_by_day, campaign_id, without)
+    draw_tagged(shown)

@@ -17,6 +17,7 @@ TABLE: dict[Action, tuple[bool, bool, bool, bool]] = {
     "undo an import": (False, True, False, False),
     "match accounts to members": (False, True, False, False),
     "plan campaigns": (False, True, True, False),
+    "tag posts": (False, True, False, False),
     "read settings": (False, True, True, True),
     "change consent and settings": (False, False, True, False),
     "read the log": (False, False, True, True),

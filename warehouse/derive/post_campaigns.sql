@@ -1,8 +1,15 @@
--- The campaigns whose hashtag or link a post carries between their first day and the end of their window.
+-- The campaign a person tagged a post with, else those whose hashtag or link it carries in their window.
 delete from post_campaigns using rejudged_posts where post_campaigns.post_hash = rejudged_posts.post_hash;
 
 insert into post_campaigns by name
-with nearby as (
+with tagged as (
+    select hand_tags.post, hand_tags.post_hash, hand_tags.campaign_id
+    from hand_tags
+    semi join rejudged_posts using (post_hash)
+    where campaign_id is null or campaign_id in (select campaign_id from campaigns)
+),
+
+nearby as (
     select
         post_contents.post,
         post_contents.post_hash,
@@ -19,4 +26,9 @@ with nearby as (
 
 select post, post_hash, campaign_id, if(has_hashtag, 'hashtag', 'link') as rule
 from nearby
-where has_hashtag or list_has_any(post_links, campaign_links);
+anti join tagged using (post_hash)
+where has_hashtag or list_has_any(post_links, campaign_links)
+union all by name
+select post, post_hash, campaign_id, 'tag' as rule
+from tagged
+where campaign_id is not null;

@@ -1,4 +1,4 @@
--- The posts: content, author and impulse; a hashtag goes before a link, the campaign that began last before earlier ones.
+-- The posts: content, author and impulse; a tag goes before a hashtag, that before a link, the campaign that began last before earlier ones.
 delete from posts where rowid in (select stands_at from earlier_places);
 
 insert into posts by name
@@ -20,6 +20,7 @@ select
     judged_authors.unit,
     case
         when prompted.post_hash is not null then 'prompted'
+        when said_unprompted.post_hash is not null then 'unprompted'
         when post_contents.text is null or post_contents.published_on is null then 'unclassifiable'
         else 'unprompted'
     end as impulse,
@@ -29,7 +30,9 @@ left join judged_authors
     on post_contents.platform = judged_authors.platform
     and post_contents.author_account = judged_authors.author_account
     and post_contents.published_on is not distinct from judged_authors.published_on
-left join prompted on post_contents.post_hash = prompted.post_hash;
+left join prompted on post_contents.post_hash = prompted.post_hash
+left join (select post_hash from hand_tags where campaign_id is null) as said_unprompted
+    on post_contents.post_hash = said_unprompted.post_hash;
 
 insert into touched_months
 select distinct date_trunc('month', published_on)::date from earlier_posts where member_id is not null

@@ -1,4 +1,4 @@
--- Every post whose author or impulse has to be judged: touched itself, its author's account or a campaign at its time.
+-- Every post whose author or impulse has to be judged: touched itself, its author's account, a campaign at its time or its tag.
 create or replace temp table reconsidered_posts as
 with by_account as (
     select post_hash
@@ -12,10 +12,17 @@ by_campaign as (
     from posts
     semi join changed_campaigns
         on posts.published_on between changed_campaigns.start_on and changed_campaigns.window_end_on
+),
+
+-- a tag counts once its campaign is there, whenever the post was written
+by_tag as (
+    from retagged_posts
+    union
+    select post_hash from hand_tags where exists (from changed_campaigns)
 )
 
 select post_hash
-from (from by_account union from by_campaign)
+from (from by_account union from by_campaign union select post_hash from posts semi join by_tag using (post_hash))
 anti join touched_posts using (post_hash);
 
 create or replace temp table rejudged_posts as

@@ -40,5 +40,10 @@ create or replace view setting_changes as
 select subject as setting, count(*) + count(removed_in) as changes
 from decisions
 where kind = 'setting'
-group by subject;
-comment on view setting_changes is 'How often each setting was decided, taking such a decision back counted too.';
+group by subject
+union all
+select 'post_tags', count(*) + count(removed_in)
+from decisions
+where kind = 'tag'
+having count(*) > 0;
+comment on view setting_changes is 'How often each setting was decided and, as post_tags, posts were tagged by hand; taking a decision back counted too.';
