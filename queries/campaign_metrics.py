@@ -18,6 +18,10 @@ OF_CAMPAIGNS = (
         "participants whose first post ever came with the campaign ÷ participants", _ALL,
     ),
     Metric(
+        "posts_per_participant", "posts per person", "r", "neutral", "Ac", "N",
+        "posts of the campaign ÷ people with at least one of them", _ALL,
+    ),
+    Metric(
         "uplift_abs", "posts", "n", "up", "Ac", "A",
         "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
     ),

@@ -15,9 +15,17 @@ counted as (
         count(*) filter (is_invited) as invited_participants,
         count(*) filter (is_first_timer) as first_timers
     from campaign_participants($campaign_id, $channels, $units)
+),
+published as (
+    select count(*) as posts
+    from member_posts
+    where post in (select post from post_campaigns where campaign_id = $campaign_id)
+        and list_contains($channels, platform) and list_contains($units, unit)
 )
 select
     participants,
+    published.posts,
+    published.posts / nullif(participants, 0) as posts_per_participant,
     invited_participants,
     (select count(*) from invited) as invited,
     if(has_invited, 'invited', 'members_in_period') as invited_basis,
@@ -31,7 +39,7 @@ select
     target_participants,
     -- where people were named, a share of few of them would tell of each
     if(has_invited, least(members.people, (select count(*) from invited)), members.people) as people
-from campaign, counted, loaded_until, (
+from campaign, counted, published, loaded_until, (
     select count(*) as people
     from scoped_members((select start_on from campaign), (select window_end_on from campaign), $units)
 ) as members

@@ -11,13 +11,20 @@ CAMPAIGNS_IN_PERIOD = Question("campaigns_in_period")
 CAMPAIGN_POSTS_BY_DAY = Question("campaign_posts_by_day", metrics=("posts", "unprompted_share"))
 CAMPAIGN_PARTICIPATION = Question(
     "campaign_participation",
-    metrics=("participation_rate", "first_timer_share"),
+    metrics=("participation_rate", "first_timer_share", "posts_per_participant"),
     cell=(
-        "participants", "invited_participants", "invited", "participation_rate", "first_timers", "first_timer_share",
+        "participants", "posts", "posts_per_participant", "invited_participants", "invited", "participation_rate",
+        "first_timers", "first_timer_share",
     ),
 )  # fmt: skip
 
 HASHTAG_BURSTS = Question("hashtag_bursts", metrics=("posts",), cell=("posts",))
+
+CAMPAIGN_RESPONSE_WHEN_MATURE = Question(
+    "campaign_response_when_mature",
+    metrics=("er_impressions", "amplification_rate"),
+    cell=("numerator", "denominator", "rows_with_terms"),
+)
 
 
 def campaigns_in_period(scope: Scope, viewer: Viewer) -> Answer:
@@ -43,8 +50,10 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
 
     Period and campaign of the scope do not matter. participation_rate = invited_participants ÷ invited, where
     invited_basis is invited, or members_in_period if nobody was named; first_timers: whose first post ever it was.
-    Columns: participants, invited_participants, invited, invited_basis, participation_rate, first_timers,
-    first_timer_share, is_running, days_so_far, days_total, target_posts, target_participants, is_hidden.
+    posts: those of the campaign.
+    Columns: participants, posts, posts_per_participant, invited_participants, invited, invited_basis,
+    participation_rate, first_timers, first_timer_share, is_running, days_so_far, days_total, target_posts,
+    target_participants, is_hidden.
     """
     return answer(CAMPAIGN_PARTICIPATION, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
 
@@ -56,6 +65,18 @@ def hashtag_bursts(scope: Scope, viewer: Viewer) -> Answer:
     Columns: tag, from_on, to_on, posts, is_hidden.
     """
     return answer(HASHTAG_BURSTS, scope, viewer)
+
+
+def campaign_response_when_mature(scope: Scope, viewer: Viewer, campaign_id: str) -> Answer:
+    """What the posts of a campaign had received at the first export that found them mature; one row per metric.
+
+    metric: er_impressions or amplification_rate, over posts with both terms. mature_posts: those there is one of (14
+    days unless set otherwise), at these ages in days. Period and campaign of the scope do not matter.
+    Columns: metric, numerator, denominator, rows_with_terms, rows_in_scope, mature_posts, youngest_age, median_age,
+    oldest_age, is_hidden.
+    """
+    during = during_campaign(scope, campaign_id)
+    return answer(CAMPAIGN_RESPONSE_WHEN_MATURE, during, viewer, campaign_id=campaign_id)
 
 
 def during_campaign(scope: Scope, campaign_id: str) -> Scope:

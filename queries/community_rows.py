@@ -181,3 +181,13 @@ def positivity_rows(
     """
     origin = Origin(measure, scope, mark_from_on or scope.from_on, mark_to_on or scope.to_on)
     return rows_behind(origin, viewer)
+
+
+def mature_rows(scope: Scope, viewer: Viewer, measure: str = "er_when_mature", campaign_id: str = "") -> Answer:
+    """Rows behind what the posts of a campaign had received when they were first told of as mature.
+
+    part: total, file (null where few people stand behind it) or row; numerator and denominator are its terms.
+    Columns: part, file, file_name, layout, sheet_name, row_number, as_of_on, channel, day_on, label, link, text, rows,
+    files, numerator, denominator, in_scope, with_terms.
+    """
+    return rows_behind(Origin(measure, scope, scope.from_on, scope.to_on, campaign_id=campaign_id), viewer)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from analysis.suppression import is_too_small
 from queries.answers import Answer
-from queries.campaigns import campaign_participation
+from queries.campaigns import campaign_participation, campaign_response_when_mature
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
@@ -16,13 +16,15 @@ from queries.scope import Scope, Viewer
 from queries.support import support_between_units
 
 _FIGURE_BEHIND = {"engagements_per_post": "engagements"}
-_OF_PARTICIPATION = ("participation_rate", "first_timer_share")
+_OF_PARTICIPATION = ("participation_rate", "first_timer_share", "posts_per_participant")
 
 
 def is_hidden(origin: Origin, viewer: Viewer) -> bool:
     """Whether the cell rule hides the figure, which only its own question can tell."""
     if origin.measure in _OF_PARTICIPATION:
         return _hides_any(campaign_participation(origin.scope, viewer, origin.campaign_id))
+    if MEASURES[origin.measure].rows == "mature_rows":
+        return _hides_mature(origin, viewer)
     days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)
     if MEASURES[origin.measure].metric == "support":
         return _hides_support(origin, support_between_units(days, viewer))
@@ -59,6 +61,12 @@ def _hides_impressions(origin: Origin, viewer: Viewer) -> bool:
     """Of one channel month by month, as of the same day as all of its months."""
     answered = impressions_by_month(origin.scope, viewer)
     own = answered.rows["month_on"].between(pd.Timestamp(origin.from_on.replace(day=1)), pd.Timestamp(origin.to_on))
+    return answered.hidden or bool(answered.rows.loc[own, "is_hidden"].any())
+
+
+def _hides_mature(origin: Origin, viewer: Viewer) -> bool:
+    answered = campaign_response_when_mature(origin.scope, viewer, origin.campaign_id)
+    own = answered.rows["metric"] == MEASURES[origin.measure].metric
     return answered.hidden or bool(answered.rows.loc[own, "is_hidden"].any())
 
 

@@ -12,7 +12,7 @@ with taking_part as (
 told as (
     select
         member_id, import_id, sheet_name, row_number, row_as_of_on as as_of_on, post, platform as channel,
-        published_on as day_on, cast(null as integer) as invited, counts as participants,
+        published_on as day_on, cast(null as integer) as invited, counts as participants, 1 as posts,
         if(is_invited, counts, null) as invited_participants, if(is_first_timer, counts, null) as first_timers
     from taking_part
     union all by name
@@ -36,6 +36,7 @@ select
     shown.link,
     shown.text,
     told.participants,
+    told.posts,
     told.invited_participants,
     told.first_timers,
     told.invited

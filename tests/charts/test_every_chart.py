@@ -25,6 +25,8 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "share_dots": {"groups": 2},
     "adoption_curves": {"panels": 2},
     "tag_scatter": {"least": 5},
+    "unit_dots": {"units": 3},
+    "comparison_bars": {"lines": 3, "columns": 5.3},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
 }
 

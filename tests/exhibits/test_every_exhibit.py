@@ -75,6 +75,8 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "followers.followers_over_time",
         "call_and_echo.call_and_echo",
         "campaign_performance.posts_by_day",
+        "campaign_units.participation_by_units",
+        "campaigns_compared.campaigns_compared",
         "uplift.campaign_uplift",
         "top_contributors.by_posts",
         "top_contributors.by_engagements",

@@ -115,6 +115,7 @@ def participation(world: World, cut: Cut, campaign_id: str) -> Row:
     ]
     return {
         "participants": len(first_of),
+        "posts": len(posts_in(world, Cut(date.min, date.max, cut.channels, cut.units, (campaign_id,)))),
         "invited_participants": len(set(first_of) & invited),
         "invited": len(invited),
         "invited_basis": "invited" if campaign.invited_units else "members_in_period",

@@ -130,6 +130,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "lapsed_active": of_months(members_growth_by_month, courses.growth_by_month, "lapsed"),
     "participation_rate": of_campaigns("participation_rate", "invited_participants", "invited"),
     "first_timer_share": of_campaigns("first_timer_share", "first_timers", "participants"),
+    "posts_per_participant": of_campaigns("posts_per_participant", "posts", "participants"),
     **{name: uplift.added(name) for name in ("uplift_abs", "uplift_pct", "displacement", "carry_over")},
     "absence_factor": fewest_people,
     "time_to_first_post": audience_checks.first_posts,

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from queries.ages import Age, response_at_age, response_when_mature
+from queries.campaigns import campaign_response_when_mature
 from queries.figures import figure
 from queries.scope import Viewer
 from tests.oracle.ages_and_gains import at_age, posts_of_any_age, rate_received, received
@@ -63,3 +64,26 @@ def test_what_posts_had_received_when_mature_equals_the_oracle(world: World, sco
         assert min(ages) >= 14
         if not row["is_hidden"]:
             assert row["engagements"] == sum(one.engagements or 0 for one in known)
+
+
+def test_what_the_posts_of_campaigns_had_received_when_mature_equals_the_oracle(world: World, scoped: Scoped) -> None:
+    shown = 0
+    for campaign in world.program.campaigns:
+        cut = Cut(date.min, date.max, campaigns=(campaign.campaign_id,))
+        told = [post.mature() for post in posts_in(world, cut)]
+        answered = campaign_response_when_mature(scoped(SPRING), Viewer(), campaign.campaign_id).rows
+        rows = {row["metric"]: row for row in answered.to_dict("records")}
+        rated = [(one.engagements, one.impressions) for one in told]
+        known = {
+            "er_impressions": [terms for terms in rated if None not in terms],
+            "amplification_rate": [(one.shares, 1) for one in told if one.shares is not None],
+        }
+        for metric, terms in known.items():
+            row = rows[metric]
+            assert row["rows_in_scope"] == len(told)
+            assert row["mature_posts"] == sum(one.as_of_on is not None for one in told)
+            if not row["is_hidden"] and terms:
+                shown += 1
+                sums = tuple(sum(part or 0 for part in parts) for parts in zip(*terms, strict=True))
+                assert (row["numerator"], row["denominator"], row["rows_with_terms"]) == (*sums, len(terms))
+    assert shown >= 8

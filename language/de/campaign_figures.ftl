@@ -1,0 +1,76 @@
+# Wer an einer Kampagne teilnahm, ob die Öffentlichkeit es bemerkte, in welchem Ton, und wie sie neben früheren steht.
+
+campaign-units-unit = Bereich
+campaign-units-kind = Kennzahl
+campaign-units-share = Anteil
+campaign-units-interval = 95-%-Intervall
+campaign-units-interval-of = { $low } bis { $high }
+campaign-units-all = alle Bereiche { $share }
+campaign-units-basis-invited = Eingeladene = 100 %
+campaign-units-basis-members-in-period = der Plan nennt keine Eingeladenen, daher alle Mitglieder der Kampagnentage = 100 %
+campaign-units-subtitle = Beteiligung (magenta) und Erstmals-dabei unter den Teilnehmenden (schwarz) je Bereich, „{ $name }“
+campaign-units-hidden = { $count ->
+    [one] 1 Bereich verborgen
+   *[other] { $count } Bereiche verborgen
+ } (< { $minimum }, oder ein anderer wäre errechenbar){ $basis ->
+    [invited] ; wer davon eingeladen ist, zählt in „alle Bereiche“ mit
+   *[other] ; in „alle Bereiche“ enthalten
+ }
+campaign-units-hidden-unit = verborgen (< { $minimum } oder errechenbar)
+campaign-units-few = zu wenige Teilnehmende
+campaign-units-of = { $share } ({ $part } von { $whole })
+campaign-units-label-taking-part = { $share } ({ $part })
+campaign-units-label-first-time = { $share } erstmals dabei ({ $part } von { $whole })
+campaign-units-title = { $participants } von { $invited } nahmen teil
+campaign-units-title-range = { $participants } von { $invited } nahmen teil, je Bereich { $low } bis { $high }
+unit-people = { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+ }
+empty-no-invited = In den Tagen dieser Kampagne war niemand Mitglied. Bitte eine Mitgliederliste hochladen, die sie umfasst.
+empty-name-campaign-units = Beteiligung je Bereich
+alt-text-campaign-units = { $title }. { $participants } von { $invited } Personen nahmen teil; { $units } Bereiche gezeigt.
+
+metric-posts-per-participant = Beiträge je teilnehmender Person
+metric-posts-per-participant-definition = Beiträge der Kampagne ÷ Personen mit mindestens einem Beitrag der Kampagne.
+
+# E9
+comparison-name = Kampagne
+comparison-figure = Kennzahl
+comparison-value = Wert
+comparison-days = Tage
+comparison-age-column = Alter der Beiträge bei der Messung
+comparison-size = { $count ->
+    [one] 1 Kampagne
+   *[other] { $count } Kampagnen
+ }
+comparison-subtitle = Resonanz beim ersten Export, der die Beiträge reif vorfand · „verborgen“: wenige Personen, oder ein oder zwei geben das meiste · gestrichelt: Median der anderen beendeten Kampagnen · Dauer, Jahreszeit und Eingeladene sind verschieden und nicht herausgerechnet · „mit Kampagnenimpuls“ ist unsere Regel, keine Ursache
+comparison-title = { $own } nahmen teil; der Median von { $others } anderen Kampagnen ist { $middle }
+comparison-title-own = { $own } nahmen teil; für einen Median gibt es zu wenige andere Kampagnen
+comparison-title-alone = { $campaigns ->
+    [one] Eine Kampagne; ihre Beteiligung ist nicht bekannt
+   *[other] { $campaigns } Kampagnen nebeneinander; die Beteiligung der gezeigten ist nicht bekannt
+ }
+comparison-median = Median der anderen { $middle }
+comparison-no-median = mit Grenzen; kein Median
+comparison-of = { $value } ({ $part } ÷ { $whole })
+comparison-uplift = { $share } ({ $low } bis { $high })
+comparison-nobody = niemand
+comparison-no-posts = keine Beiträge
+comparison-not-mature = reif: { $mature } von { $posts }
+comparison-not-delivered = bekannt: { $known } von { $posts }
+comparison-not-begun = nicht begonnen
+comparison-no-text = zu wenig Text
+comparison-running = läuft, kein Urteil
+comparison-gaps = Tage fehlen
+comparison-unchecked = nicht geprüft
+comparison-within = übliche Schwankung
+comparison-together = zusammen mit einer anderen Kampagne
+comparison-no-baseline = kein Normalniveau
+comparison-running-day = läuft: Tag { $day } von { $days }
+comparison-age-unknown = Alter der Beiträge nicht bekannt
+comparison-age = Beiträge { $median } Tage alt ({ $low }–{ $high })
+comparison-age-some = Beiträge { $median } Tage alt; { $mature } von { $posts } reif
+comparison-choose = Kampagnen neben dieser (höchstens { $most })
+empty-name-campaigns-compared = Vergleich mit früheren Kampagnen
+alt-text-campaigns-compared = { $title }. { $figures } Kennzahlen von { $campaigns } Kampagnen in { $columns } Spalten.

@@ -1,0 +1,56 @@
+"""Units of a campaign are told apart as far as nobody can be computed."""
+
+import pytest
+
+from queries.campaign_units import UnitTakingPart, participation_by_unit
+from tests.queries.hand_made import VIEWER, Program, scope
+from warehouse.connection import Warehouse
+
+OF_SPRING = {"campaign_id": "spring", "impulse": "prompted"}
+UNITS = ("North", "South", "East")
+
+
+@pytest.fixture
+def program() -> Program:
+    """Seven members in North, six in South, eight in East; a campaign 10–19 March, counting until the 22nd."""
+    program = Program().members(*(f"n{one}" for one in range(7))).window("2025-12-01", "04-30")
+    program.members(*(f"s{one}" for one in range(6)), unit="South").members(
+        *(f"e{one}" for one in range(8)), unit="East"
+    )
+    return program.campaign("spring", "03-10", "03-19", "03-22")
+
+
+def told() -> dict[str, UnitTakingPart]:
+    return {one.unit: one for one in participation_by_unit(scope(units=UNITS), VIEWER, "spring")}
+
+
+def test_each_unit_counts_its_own_people_and_those_who_never_posted_before(
+    program: Program, warehouse: Warehouse
+) -> None:
+    program.post("n0", "02-02").post("n0", "03-10", **OF_SPRING).post("n1", "03-10", 3, **OF_SPRING)
+    program.post("s0", "03-22", **OF_SPRING).load(warehouse)
+    assert told() == {
+        "North": UnitTakingPart("North", 7, 2, 2, 1), "South": UnitTakingPart("South", 6, 1, 1, 1),
+        "East": UnitTakingPart("East", 8, 0, 0, 0),
+    }  # fmt: skip
+
+
+def test_a_unit_of_four_and_the_next_smallest_are_hidden_together(program: Program, warehouse: Warehouse) -> None:
+    program.rows["memberships"] = [row for row in program.rows["memberships"] if row["member_id"] not in ("s4", "s5")]
+    program.post("s0", "03-10", **OF_SPRING).load(warehouse)
+    assert [one.is_hidden for one in told().values()] == [True, True, False]
+
+
+def test_four_invited_of_a_unit_hide_one_more_so_that_the_total_tells_nothing(
+    program: Program, warehouse: Warehouse
+) -> None:
+    invited = {"invited_units": ["North", "East"], "invited_members": ["s0", "s1", "s2", "s3"]}
+    program.rows["campaigns"][0] |= invited
+    program.post("s0", "03-10", **OF_SPRING).post("n0", "03-10", **OF_SPRING).load(warehouse)
+    assert {unit: one.is_hidden for unit, one in told().items()} == {"North": True, "South": True, "East": False}
+
+
+def test_a_unit_nobody_of_which_was_invited_is_left_out(program: Program, warehouse: Warehouse) -> None:
+    program.rows["campaigns"][0] |= {"invited_units": ["North"]}
+    program.post("s0", "03-10", **OF_SPRING).load(warehouse)
+    assert set(told()) == {"North"}
