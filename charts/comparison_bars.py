@@ -7,7 +7,7 @@ import altair as alt
 
 from charts.config import compiled
 from charts.marks import haloed, opening, part
-from charts.palette import PALETTES, Theme
+from charts.palette import PALETTES, Palette, Theme
 
 NAME_FROM = 3
 
@@ -22,11 +22,7 @@ def comparison_bars(
     of a figure there is none of. Part panel: start, label above a column. Part base and rule: x of zero and median.
     """
     palette = PALETTES[theme]
-    axis = alt.Axis(
-        title=None, labelExpr=f"split(slice(datum.value, {NAME_FROM}), '\\n')", labelLimit=260, labelColor=palette.ink,
-        labelPadding=10, ticks=False, domain=False,
-    )  # fmt: skip
-    y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.25))
+    y = _lines(palette)
     bare = alt.Axis(title=None, labels=False, ticks=False, domain=False, grid=False)
     across: dict[str, Any] = {"axis": bare, "scale": alt.Scale(domain=[0, columns], nice=False)}
     start, end = alt.X("start:Q", **across), alt.X2("end:Q")
@@ -59,3 +55,12 @@ def comparison_bars(
         ).encode(**lines_at, y=alt.value(-22), text="label:N"),
     )  # fmt: skip
     return compiled(chart, theme, language, height=40 + 54 * max(lines, 1))
+
+
+def _lines(palette: Palette) -> alt.Y:
+    """One line per campaign: its name, its days and the age of its posts."""
+    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
+    axis = alt.Axis(
+        title=None, labelExpr=names, labelLimit=260, labelColor=palette.ink, labelPadding=10, ticks=False, domain=False
+    )
+    return alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.25))

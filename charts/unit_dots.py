@@ -21,15 +21,12 @@ def unit_dots(
 
     Part rule: share, label of all units together. Part hidden: slot, label, for units of few people.
     """
-    palette = PALETTES[theme]
-    axis = alt.Axis(
-        title=None, labelExpr=f"split(slice(datum.value, {NAME_FROM}), '\\n')", labelLimit=230, labelColor=palette.ink,
-        labelPadding=10,
-    )  # fmt: skip
+    palette, scale = PALETTES[theme], alt.Scale(domain=[0, 1])
+    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
+    axis = alt.Axis(title=None, labelExpr=names, labelLimit=230, labelColor=palette.ink, labelPadding=10)
     y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.2, paddingOuter=0.3))
     beside = alt.YOffset("kind:N", sort=list(KINDS), scale=alt.Scale(domain=list(KINDS), paddingOuter=0.3))
     shares = alt.Axis(title=None, format=".0%", values=[0, 0.25, 0.5, 0.75, 1])
-    scale = alt.Scale(domain=[0, 1])
     x = alt.X("share:Q", axis=shares, scale=scale)
     colours = alt.Scale(domain=list(KINDS), range=[palette.accent, palette.ink])
     tooltip = [

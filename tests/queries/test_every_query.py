@@ -55,6 +55,7 @@ MAY_BE_UNKNOWN = {
     "response_at_age": ["engagements", "impressions"],
     "hashtags_by_use": ["relative"],  # the posts with the tag have no counters here
     "response_when_mature": ["youngest_age", "median_age", "oldest_age"],
+    "campaign_response_when_mature": ["youngest_age", "median_age", "oldest_age"],
 }
 NOT_SCOPED = {"scope_options", "last_complete_quarter", "stamp", "import_history", "definition_changes"}
 IN_TEXT = ("permalink", "author_name", "email", "actor ")
@@ -92,7 +93,7 @@ def full() -> Program:
     for place, member_id in enumerate("abcdefghijkl"):
         program.post(member_id, "02-11", 12 - place, **received, shares=place)
         program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0,
-                     hashtags=["spring"])  # fmt: skip
+                     hashtags=["spring"], **received, shares=place)  # fmt: skip
         program.post(member_id, "2025-11-11", **received, shares=place)
     for paid, seen in (("organic", 10), ("sponsored", 20), ("total", 30)):
         told = {"post": "p0", "source_series": "linkedin_page_content:net", "paid": paid, "as_of_on": scope().to_on}
