@@ -26,11 +26,8 @@ def comparison_bars(
     bare = alt.Axis(title=None, labels=False, ticks=False, domain=False, grid=False)
     across: dict[str, Any] = {"axis": bare, "scale": alt.Scale(domain=[0, columns], nice=False)}
     start, end = alt.X("start:Q", **across), alt.X2("end:Q")
-    tooltip = [
-        alt.Tooltip("slot_label:N", title=name),
-        alt.Tooltip("figure_label:N", title=figure),
-        alt.Tooltip("value_label:N", title=value),
-    ]
+    shown = {"slot_label": name, "figure_label": figure, "value_label": value}
+    tooltip = [alt.Tooltip(f"{field}:N", title=title) for field, title in shown.items()]
     chosen = "datum.is_chosen"
     bars = part("cell").mark_bar(strokeWidth=1, cursor="pointer").encode(
         x=start, x2=end, y=y, tooltip=tooltip,

@@ -7,7 +7,7 @@ import altair as alt
 
 from charts.config import compiled
 from charts.marks import haloed, opening, part
-from charts.palette import PALETTES, Theme
+from charts.palette import PALETTES, Palette, Theme
 
 NAME_FROM = 3
 KINDS = ("taking_part", "first_time")
@@ -17,21 +17,15 @@ KINDS = ("taking_part", "first_time")
 def unit_dots(
     theme: Theme, language: str, *, units: int, unit: str, kind: str, share: str, interval: str
 ) -> dict[str, Any]:
-    """Rows of part dot: slot (two digits, a blank, name), kind (of KINDS), share, low, high, label, mark.
-
-    Part rule: share, label of all units together. Part hidden: slot, label, for units of few people.
-    """
+    """Rows of part dot: slot (two digits, a blank, name), kind (of KINDS), share, low, high; rule: all; hidden: few."""
     palette, scale = PALETTES[theme], alt.Scale(domain=[0, 1])
-    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
-    axis = alt.Axis(title=None, labelExpr=names, labelLimit=230, labelColor=palette.ink, labelPadding=10)
-    y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.2, paddingOuter=0.3))
+    y = _lines(palette)
     beside = alt.YOffset("kind:N", sort=list(KINDS), scale=alt.Scale(domain=list(KINDS), paddingOuter=0.3))
     shares = alt.Axis(title=None, format=".0%", values=[0, 0.25, 0.5, 0.75, 1])
-    x = alt.X("share:Q", axis=shares, scale=scale)
+    x, far = (alt.X(f"{end}:Q", axis=shares, scale=scale) for end in ("share", "high"))
     colours = alt.Scale(domain=list(KINDS), range=[palette.accent, palette.ink])
     tooltip = [
-        alt.Tooltip("slot_label:N", title=unit),
-        alt.Tooltip("kind_label:N", title=kind),
+        *(alt.Tooltip(f"{field}:N", title=title) for field, title in (("slot_label", unit), ("kind_label", kind))),
         alt.Tooltip("share:Q", title=share, format=".1%"),
         alt.Tooltip("interval_label:N", title=interval),
     ]
@@ -48,8 +42,7 @@ def unit_dots(
             ),
             "dot",
         ),
-        *haloed(told.encode(x=alt.X("high:Q", axis=shares, scale=scale), text="label:N"), palette, palette.ink,
-                align="left", dx=8),
+        *haloed(told.encode(x=far, text="label:N"), palette, palette.ink, align="left", dx=8),
         part("hidden").mark_text(align="left", color=palette.axis_text, fontStyle="italic", tooltip=None).encode(
             x=alt.value(4), y=y, text="label:N"
         ),
@@ -58,3 +51,10 @@ def unit_dots(
         ),
     )  # fmt: skip
     return compiled(chart, theme, language, height=50 + 46 * max(units, 1))
+
+
+def _lines(palette: Palette) -> alt.Y:
+    """One line per unit: its name and how many people it has."""
+    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
+    axis = alt.Axis(title=None, labelExpr=names, labelLimit=230, labelColor=palette.ink, labelPadding=10)
+    return alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.2, paddingOuter=0.3))
