@@ -23,15 +23,26 @@ from warehouse.program_decisions import (
 )
 from warehouse.rights import Action, Role, require
 from warehouse.scripts import script
-from warehouse.setting_rules import RULES, PlatformBreak
+from warehouse.setting_rules import RULES, TERM_LISTS, PlatformBreak
 from warehouse.settings import Settings, UnsuitableSetting, require_consistent, setting_value, stored_value
 
 READ: Action = "read settings"
 CHANGE: Action = "change consent and settings"
 T = TypeVar("T")
 __all__ = [
-    "CHANGE", "LEVELS", "READ", "RULES", "Agreed", "Change", "Consent", "Decided", "PlatformBreak", "Program",
-    "Settings", "UnsuitableSetting",
+    "CHANGE",
+    "LEVELS",
+    "READ",
+    "RULES",
+    "TERM_LISTS",
+    "Agreed",
+    "Change",
+    "Consent",
+    "Decided",
+    "PlatformBreak",
+    "Program",
+    "Settings",
+    "UnsuitableSetting",
 ]  # fmt: skip
 
 

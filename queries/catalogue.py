@@ -17,6 +17,7 @@ from queries import (
     figures,
     hashtags,
     imports,
+    kinds,
     members,
     periods,
     positivity,
@@ -100,6 +101,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         hashtags.hashtags_by_day,
         hashtags.campaigns_by_hashtag,
         hashtags.hashtag_rows,
+        kinds.posts_kinds_by_quarter,
+        kinds.kinds_rows,
         search.posts_found,
     )
 }

@@ -14,6 +14,10 @@ OF_CONTENT = (
         _WITH_TEXT,
     ),
     Metric(
+        "own_experience_share", "share", "p", "up", "Ac", "N", "posts about own experience ÷ posts a rule can classify",
+        "posts a rule can classify",
+    ),
+    Metric(
         "relative_engagement", "ratio", "r", "up", "Ot", "N",
         "median over posts of engagements ÷ median engagements of the posts of their channel in the period",
         "posts with engagements known on channels whose median is not 0", "cell",

@@ -4,6 +4,7 @@ from queries.answers import Answer
 from queries.door import Question, answer
 from queries.metrics import METRICS
 from queries.scope import Viewer
+from warehouse.setting_rules import TERM_LISTS
 
 DEFINITION_CHANGES = Question("definition_changes")
 
@@ -32,6 +33,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "as_of_lag_days": (*RESPONSE, "community_share"),
     "campaign_carry_days": (*IMPULSES, *WINDOWS),
     "hashtag_aliases": (*IMPULSES, *HASHTAGS),
+    **dict.fromkeys(TERM_LISTS, ("own_experience_share",)),
     "time_zone": None,
 }
 

@@ -80,6 +80,7 @@ def _about_few(measure: str, numerator: str, denominator: str | None = None) -> 
     return Measure(measure, "absence_factor", "concentration_rows", opening)
 
 
+KINDS = ("own", "helping", "product", "reshared", "programme")
 FIRST_TIMES = ("first_posts", "first_uses", "joins")
 SILENCE_BUCKETS = ("up_to_1", "up_to_2", "up_to_4", "above_4")
 
@@ -135,6 +136,7 @@ _DECLARED = (
     ),
     *(_about_silence(f"echo_{first}", first, metric="echo", rows="echo_rows") for first in FIRST_TIMES),
     _measure("hashtag_users", "hashtag_rows", "users"),
+    *(_measure(f"kind_{one}", "kinds_rows", one, "classified", "own_experience_share", "posts") for one in KINDS),
     _measure("hashtag_posts", "hashtag_rows", "posts", metric="hashtag_users"),
     _measure("followers", "followers_rows", "followers"),
     _measure("follower_gain", "followers_rows", "gained"),

@@ -10,6 +10,7 @@ from queries.origins import MEASURES, Origin
 from queries.preceding import before
 from queries.reading import program_settings
 from queries.scope import Scope, Viewer
+from queries.texts import kind_terms
 
 
 def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
@@ -36,6 +37,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "to_unit": origin.to_unit,
         "account": origin.account,
         "tag": origin.tag,
+        **kind_terms(),
         "dormant_days": program_settings().dormant_days,
         "silent_days": program_settings().silent_days,
     }

@@ -2,3 +2,4 @@
 comment on macro table tag_uses is 'Posts of members up to a day with each hashtag they carry, and the day the member first used it.';
 comment on macro without_handles is 'A text without the handles of whom it mentions.';
 comment on macro table readable_posts is 'Posts whose words a role may read: of people who agreed to be named (label), and of the organisation (no label).';
+comment on macro table post_kinds is 'Posts of members inside the filters with what they are about, by terms and links; null where no rule fits.';

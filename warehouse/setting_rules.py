@@ -140,6 +140,9 @@ def _refused() -> Any:
 # Settings of earlier releases; what was decided about them stays in the ledger and is read by nobody.
 RETIRED = frozenset({"active_window_days", "prompted_text_match"})
 
+# What tells what a post is about.
+TERM_LISTS = ("programme_terms", "corporate_links", "help_terms", "experience_terms")
+
 RULES: dict[str, Rule] = {
     "acts": _some_of("acts", get_args(Act)),
     "dormant_days": _whole(7, 365),
@@ -149,6 +152,7 @@ RULES: dict[str, Rule] = {
     "campaign_carry_days": _whole(0, 60),
     "hashtag_aliases": Rule("spellings", _texts_by_text),
     "programme_hashtags": Rule("tags", _terms),
+    **{name: Rule("terms", _terms) for name in TERM_LISTS},
     "targets": Rule("targets", _numbers_by_text),
     "platform_breaks": Rule("breaks", _breaks),
     "time_zone": Rule("time-zone", _zone),

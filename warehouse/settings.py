@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from warehouse.content_terms import EXPERIENCE_TERMS, HELP_TERMS, PROGRAMME_TERMS
 from warehouse.errors import WarehouseError
 from warehouse.setting_rules import (
     PLATFORM_BREAKS,
@@ -35,7 +36,8 @@ class Settings:
 
     fiscal_year_start: a month. default_language: one of languages, or browser. targets: metric id to value, shares as
     fractions. hashtag_aliases: spelling to the tag it counts as, both without # and as read_tags gives them.
-    programme_hashtags: likewise; none stands for the most used ones.
+    programme_hashtags: likewise; none stands for the most used ones. Terms: words as texts hold them, a star for
+    whatever follows; corporate_links: how links of the organisation begin.
     """
 
     acts: tuple[Act, ...] = ("post", "reshare", "comment")
@@ -46,6 +48,10 @@ class Settings:
     campaign_carry_days: int = 3
     hashtag_aliases: Mapping[str, str] = field(default_factory=dict)
     programme_hashtags: tuple[str, ...] = ()
+    programme_terms: tuple[str, ...] = PROGRAMME_TERMS
+    corporate_links: tuple[str, ...] = ()
+    help_terms: tuple[str, ...] = HELP_TERMS
+    experience_terms: tuple[str, ...] = EXPERIENCE_TERMS
     targets: Mapping[str, float] = field(default_factory=dict)
     platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
     time_zone: str = "Europe/Berlin"

@@ -22,6 +22,7 @@ from components.settings.tables import (
     draw_targets,
     target_form,
 )
+from components.settings.terms import TERM_LISTS, term_form
 from components.settings.unreadable import draw_way_out
 from components.upload.remembered import draw_remembered
 from jobs.rights import Action, may
@@ -42,6 +43,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
             "definitions", "acts", "dormant_days", "silent_days", "mature_days", "as_of_lag_days",
             "campaign_carry_days",
         ),
+        Section("terms", TERM_LISTS, term_form),
         Section("hashtags", ("hashtag_aliases", "programme_hashtags"), alias_form, draw_aliases),
     ),
     "targets": (

@@ -3,7 +3,7 @@
 from typing import Any
 
 from components.frame.names import channel
-from jobs.settings import RULES, PlatformBreak
+from jobs.settings import RULES, TERM_LISTS, PlatformBreak
 from language import day, number, say, time_zone
 from queries.metrics import METRICS
 
@@ -36,7 +36,7 @@ def value_word(setting: str, value: Any, language: str) -> str:
         return month_word(value, language)
     if setting == "minimum_group":
         return say("setting-people", language, count=value)
-    if setting in ("hashtag_aliases", "programme_hashtags", "targets", "platform_breaks"):
+    if setting in ("hashtag_aliases", "programme_hashtags", "targets", "platform_breaks", *TERM_LISTS):
         return say("setting-entries", language, count=len(value))
     if isinstance(value, float):
         return number(value, "p", language)

@@ -61,3 +61,22 @@ search-found = { $posts ->
     [one] 1 Beitrag enthält „{ $wanted }“.
    *[other] { $posts } Beiträge enthalten „{ $wanted }“, unten die neuesten { $shown }.
   }
+
+metric-own-experience-share = Anteil eigene Erlebnisse
+metric-own-experience-share-definition = Beiträge über eigenes Erlebnis ÷ Beiträge, die eine Regel einordnen kann. Das Erste, was zutrifft: von einem Mitglied geteilt, soweit der Text es nennt · über das Programm · Verweis der Organisation oder einer Kampagne · Kundschaft geholfen · eigenes Erlebnis; nach Wörtern in den Einstellungen. Eine Regel, kein Lesen: niemand hat die Beiträge gelesen; Ironie, Verneinung und Bilder entgehen ihr. Beiträge ohne Regel fehlen in den Anteilen und stehen daneben; Quartale, von denen weniger als 70 % einzuordnen sind, erscheinen nicht.
+kind-own = eigenes Erlebnis
+kind-helping = Kundschaft geholfen
+kind-product = Produkt und Neuigkeit
+kind-reshared = von Mitglied geteilt
+kind-programme = über das Programm
+kinds-quarter = Quartal
+kinds-kind = Art
+kinds-share = Anteil
+kinds-of = { $posts } von { $classified }
+kinds-unclassified = Keine Regel trifft zu
+kinds-title = { $share } der einzuordnenden Beiträge erzählen in { $quarter } von eigenem Erlebnis
+kinds-subtitle = { $period } · Anteile der Beiträge, die eine Regel einordnet: Regel, kein Lesen · auf { $unclassified } von { $posts } Beiträgen trifft keine zu
+empty-name-posts-by-kind = Wovon Beiträge handeln
+empty-title-kinds = { $name }: zu wenige Texte, die eine Regel einordnet
+empty-no-kinds = Auf weniger als 70 % der Beiträge jedes Quartals trifft eine Regel zu. Exporte mit dem Text der Beiträge bringen mehr, eigene Wörter in den Einstellungen auch.
+alt-text-posts-by-kind = { $title }. { $own } von { $classified } Beiträgen des letzten gezeigten Quartals, { $quarters } Quartale.

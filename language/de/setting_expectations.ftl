@@ -12,6 +12,7 @@ setting-expected = { $expected ->
     [on-or-off] an oder aus
     [spellings] Schreibweisen, jede mit dem Hashtag, als der sie zählt
     [tag] ein Hashtag, der nicht selbst eine andere Schreibweise ist wie #{ $tag }
+    [terms] Wörter oder Verweise, je Zeile einer
     [tags] Hashtags, je Zeile einer
     [targets] Kennzahlen, jede mit einer Zahl von mindestens 0
     [breaks] eine Liste aus Kanal, Tag, Kennzahl und dem, was sich geändert hat

@@ -11,6 +11,10 @@ setting-name = { $setting ->
     [as_of_lag_days] Export nach Ende eines Zeitraums
     [campaign_carry_days] Nachlauf einer Kampagne
     [hashtag_aliases] Schreibweisen von Hashtags
+    [programme_terms] Wörter: über das Programm
+    [corporate_links] Verweise der Organisation
+    [help_terms] Wörter: Kundschaft geholfen
+    [experience_terms] Wörter: eigenes Erlebnis
     [programme_hashtags] Hashtags des Programms
     [targets] Ziele
     [platform_breaks] Umstellungen der Plattformen
@@ -33,6 +37,10 @@ setting-help = { $setting ->
     [as_of_lag_days] Zeiträume werden mit dem Stand so viele Tage nach ihrem Ende verglichen, wo es einen solchen Export gibt.
     [campaign_carry_days] So lange nach ihrem letzten Tag gilt der Hashtag einer Kampagne noch als Impuls.
     [hashtag_aliases] Ein falsch oder anders geschriebener Hashtag zählt als der gemeinte, für Kampagnen und Hashtag-Zahlen.
+    [programme_terms] Ein Beitrag mit einem dieser Wörter spricht über das Programm selbst. Ein Stern steht für alles, was folgt.
+    [corporate_links] Ein Beitrag mit einem Verweis, der so beginnt, handelt von Produkt oder Neuigkeit; Verweise von Kampagnen auch.
+    [help_terms] Ein Beitrag mit einem dieser Wörter und keinem der vorigen erzählt von Hilfe für die Kundschaft.
+    [experience_terms] Ein Beitrag mit einem dieser Wörter und keinem der vorigen erzählt von eigenem Erlebnis.
     [programme_hashtags] Erscheinen in Magenta und vorausgewählt auf der Seite Inhalte & Hashtags. Keine: die meistgenutzten, die zu keiner Kampagne gehören.
     [targets] Eine Kachel mit Ziel zeigt es. Ohne Ihre Angabe gibt es keines.
     [platform_breaks] Ab diesen Tagen sind Zahlen einer Plattform nicht mit den früheren vergleichbar.
@@ -112,6 +120,7 @@ settings-part = { $part ->
 settings-parts = Teile der Einstellungen
 settings-section = { $section ->
     [definitions] Was zählt
+    [terms] Wovon Beiträge handeln
     [hashtags] Hashtags
     [targets] Ziele
     [breaks] Umstellungen der Plattformen
@@ -121,6 +130,7 @@ settings-section = { $section ->
  }
 settings-section-about = { $section ->
     [definitions] Jede Änderung ergibt eine neue Fassung der betroffenen Definitionen; sie steht in der Fußzeile jeder Darstellung.
+    [terms] Das Erste, was zutrifft: von einem Mitglied geteilt · über das Programm · Verweis der Organisation · Kundschaft geholfen · eigenes Erlebnis. Eine Regel, kein Lesen.
     [hashtags] Groß- und Kleinschreibung und Zeichenvarianten gelten als gleich; andere Schreibweisen stehen hier.
     [targets] In der Einheit der jeweiligen Zahl. Angenommen wird kein Ziel.
     [breaks] Tage, ab denen eine Plattform anders zählt.

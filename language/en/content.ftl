@@ -61,3 +61,22 @@ search-found = { $posts ->
     [one] 1 post holds “{ $wanted }”.
    *[other] { $posts } posts hold “{ $wanted }”, the newest { $shown } below.
   }
+
+metric-own-experience-share = Own-experience share
+metric-own-experience-share-definition = Posts about own experience ÷ posts a rule can classify. The first that fits: shared from a member, as far as the text names them · about the program · a link of the organisation or of a campaign · helping customers · own experience; by terms in the settings. A rule, not reading: nobody has read the posts, and irony, negation and pictures escape it. Posts that fit no rule are left out of the shares and said beside them; quarters of which less than 70 % can be classified are not shown.
+kind-own = own experience
+kind-helping = helping customers
+kind-product = product and news
+kind-reshared = reshared colleague
+kind-programme = about the program
+kinds-quarter = Quarter
+kinds-kind = Kind
+kinds-share = Share
+kinds-of = { $posts } of { $classified }
+kinds-unclassified = Fits no rule
+kinds-title = { $share } of the posts a rule can classify tell of own experience in { $quarter }
+kinds-subtitle = { $period } · shares of posts a rule can classify: a rule, not reading · { $unclassified } of { $posts } posts fit no rule
+empty-name-posts-by-kind = What posts are about
+empty-title-kinds = { $name }: too few texts a rule can classify
+empty-no-kinds = Less than 70 % of the posts of each quarter fit a rule. Exports with the text of posts bring more, and so do terms of your own in the settings.
+alt-text-posts-by-kind = { $title }. { $own } of { $classified } posts of the last quarter shown, { $quarters } quarters.

@@ -12,6 +12,7 @@ setting-expected = { $expected ->
     [on-or-off] on or off
     [spellings] spellings, each with the hashtag it counts as
     [tag] a hashtag that is no other spelling itself, as #{ $tag } is
+    [terms] words or links, one per line
     [tags] hashtags, one per line
     [targets] metrics, each with a number of at least 0
     [breaks] a list of channel, day, metric and what changed

@@ -11,6 +11,10 @@ setting-name = { $setting ->
     [as_of_lag_days] Export after the end of a period
     [campaign_carry_days] Campaign carries on for
     [hashtag_aliases] Spellings of hashtags
+    [programme_terms] Terms: about the program
+    [corporate_links] Links of the organisation
+    [help_terms] Terms: helping customers
+    [experience_terms] Terms: own experience
     [programme_hashtags] Hashtags of the program
     [targets] Targets
     [platform_breaks] Changes of platforms
@@ -33,6 +37,10 @@ setting-help = { $setting ->
     [as_of_lag_days] Periods are compared with the counters as of this many days after their end, where there is such an export.
     [campaign_carry_days] A campaign’s hashtag still counts as an impulse this long after its last day.
     [hashtag_aliases] A misspelt or differently written hashtag counts as the one meant, for campaigns and for hashtag figures.
+    [programme_terms] A post with one of these words speaks about the program itself. A star stands for whatever follows.
+    [corporate_links] A post with a link that begins so is about product or news; so are links of campaigns.
+    [help_terms] A post with one of these words, and none of those before, tells of helping customers.
+    [experience_terms] A post with one of these words, and none of those before, tells of own experience.
     [programme_hashtags] Shown in magenta and preselected on the page Content & hashtags. None: the most used ones that belong to no campaign.
     [targets] A tile with a target shows it. There is none until you set one.
     [platform_breaks] From these days on figures of a platform are not comparable with those before.
@@ -112,6 +120,7 @@ settings-part = { $part ->
 settings-parts = Parts of the settings
 settings-section = { $section ->
     [definitions] What counts
+    [terms] What posts are about
     [hashtags] Hashtags
     [targets] Targets
     [breaks] Changes of platforms
@@ -121,6 +130,7 @@ settings-section = { $section ->
  }
 settings-section-about = { $section ->
     [definitions] Every change makes a new version of the definitions it touches; the footer of each exhibit prints it.
+    [terms] The first that fits: shared from a member · about the program · link of the organisation · helping customers · own experience. A rule, not reading.
     [hashtags] Hashtags are compared without regard to capitals and letter variants; other spellings are listed here.
     [targets] In the unit of each figure. No target is assumed.
     [breaks] Days on which a platform began to count differently.

@@ -6,7 +6,7 @@ from components.content.search import draw_search
 from components.content.tags import chosen_tags
 from components.exhibit.draw import draw
 from components.frame.view import current
-from exhibits import adoption, hashtags
+from exhibits import adoption, hashtags, kinds
 
 shown = current()
 tags = chosen_tags(shown)
@@ -15,5 +15,6 @@ with use:
     draw(hashtags.hashtags_by_response)
 with spread:
     draw(adoption.hashtag_adoption, tags)
+draw(kinds.posts_by_kind)
 if shown.options.has_posts and shown.options.has_members:
     draw_search(shown)

@@ -84,6 +84,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "imports.loaded_weeks",
         "hashtags.hashtags_by_response",
         "adoption.hashtag_adoption",
+        "kinds.posts_by_kind",
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",

@@ -65,13 +65,14 @@ def fill_post(
 ) -> None:
     """One post by a member."""
     campaign = "C1" if impulse == "prompted" else None
+    words = None if impulse == "unclassifiable" else "heute im team"
     parts = (None, None, None) if engagements is None else (engagements - 3, 2, 1)
     with warehouse.cursor() as cursor:
         cursor.execute(
             "insert into posts (post, platform, author_kind, member_id, unit, published_on, is_reshare, impulse,"
-            " campaign_id, as_of_on, impressions, reactions, comments, shares)"
-            " values (?, 'linkedin', 'member', ?, ?, ?, false, ?, ?, date '2025-10-14', ?, ?, ?, ?)",
-            [post, member, UNITS[int(member[1:]) % 2], on, impulse, campaign, impressions, *parts],
+            " campaign_id, as_of_on, impressions, reactions, comments, shares, search_text)"
+            " values (?, 'linkedin', 'member', ?, ?, ?, false, ?, ?, date '2025-10-14', ?, ?, ?, ?, ?)",
+            [post, member, UNITS[int(member[1:]) % 2], on, impulse, campaign, impressions, *parts, words],
         )
         if campaign:
             cursor.execute("insert into post_campaigns (post, campaign_id, rule) values (?, 'C1', 'hashtag')", [post])

@@ -15,7 +15,7 @@ from queries.members import (
 )
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
-from tests.oracle import audience_checks, community, courses, echoes, exposure, hashtags, people, uplift
+from tests.oracle import audience_checks, community, courses, echoes, exposure, hashtags, kinds, people, uplift
 from tests.oracle.checking import VIEWER, Check, Pairs, is_rightly_hidden, is_same, share_of
 from tests.oracle.figures import Cut
 from tests.oracle.test_figures import OF_ORACLE, RATIOS, must_hide, too_few_people
@@ -137,6 +137,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "newcomer_support_effect": audience_checks.newcomers_a_month_on,
     "echo": echoes.echo,
     **hashtags.CHECKS,
+    **kinds.CHECKS,
     "followers": audience_checks.followers("followers"),
     "follower_gain": audience_checks.followers("gained"),
 }

@@ -23,7 +23,13 @@ FILES = {path.stem: path for path in ROOM.glob("*.sql")}
 OF_THE_DOOR = {"population"}  # asked by the door about every scope, answered to nobody
 FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_on", "strictly", "attribution"}
 FROM_THE_VIEWER = {"role"}
-FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"}
+FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"} | {
+    "programme",
+    "links",
+    "help",
+    "experience",
+}
+TERMS = {"programme", "links", "help", "experience"}
 # worked out from the scope or the measure
 FROM_THE_FUNCTION = {
     "before_from_on",
@@ -167,7 +173,7 @@ def test_parameters_are_those_of_the_function(name: str) -> None:
     own = takes(QUESTIONS[name]) - {"scope", "viewer", "measure", "wanted"}
     assert own <= named
     if "scope" in takes(QUESTIONS[name]):
-        own = own | FROM_THE_SCOPE | FROM_THE_SETTINGS
+        own = own | FROM_THE_SCOPE | FROM_THE_SETTINGS | TERMS
     if "viewer" in takes(QUESTIONS[name]):
         own = own | FROM_THE_VIEWER | FROM_THE_FUNCTION
     assert named <= own
@@ -185,7 +191,9 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "as_of_on": scope().to_on, "strictly": False, "attribution": "published_in",
             "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
-            "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"], "word": "words", "other": "",
+            "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
+            "programme": "ambassador", "links": [], "help": "helped", "experience": "words",
+            "word": "words", "other": "",
             "words": ["of"], "others": [""], "tag": "spring",
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters

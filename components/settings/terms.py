@@ -1,0 +1,21 @@
+"""Lists of terms: one per line."""
+
+import streamlit as st
+
+from components.settings.words import help_of, name_of
+from jobs.settings import TERM_LISTS, Settings
+
+__all__ = ["TERM_LISTS", "term_form"]
+
+
+def term_form(held: Settings, language: str) -> dict[str, object]:
+    """A box for each list, two in a row."""
+    found: dict[str, object] = {}
+    for column, setting in zip(st.columns(2) * 2, TERM_LISTS, strict=True):
+        with column:
+            written = st.text_area(
+                name_of(setting, language), "\n".join(vars(held)[setting]), key=f"settings_field_{setting}", height=160,
+                help=help_of(setting, language),
+            )  # fmt: skip
+            found[setting] = [line.strip() for line in written.splitlines() if line.strip()]
+    return found
