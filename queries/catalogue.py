@@ -20,6 +20,7 @@ from queries import (
     kinds,
     members,
     periods,
+    picks,
     positivity,
     posts,
     revisions,
@@ -104,5 +105,6 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         kinds.posts_kinds_by_quarter,
         kinds.kinds_rows,
         search.posts_found,
+        picks.posts_picked,
     )
 }

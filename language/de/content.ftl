@@ -80,3 +80,29 @@ empty-name-posts-by-kind = Wovon Beiträge handeln
 empty-title-kinds = { $name }: zu wenige Texte, die eine Regel einordnet
 empty-no-kinds = Auf weniger als 70 % der Beiträge jedes Quartals trifft eine Regel zu. Exporte mit dem Text der Beiträge bringen mehr, eigene Wörter in den Einstellungen auch.
 alt-text-posts-by-kind = { $title }. { $own } von { $classified } Beiträgen des letzten gezeigten Quartals, { $quarters } Quartale.
+
+picked-relative = Vielfaches des Üblichen
+picked-by-chance = Stattdessen zehn zufällige
+picked-by-chance-help = Wer nur die besten ansieht, lernt, was Gewinnern gemeinsam ist, nicht was wirkt. Die zehn bleiben dieselben, bis sich Daten ändern.
+picked-named = nur von Personen, die mit der Nennung einverstanden sind
+picked-best = Beiträge mit der größten Resonanz
+picked-best-title = { $posts ->
+    [one] Der Beitrag mit der größten Resonanz in seinem Kanal
+   *[other] Die { $posts } Beiträge mit der größten Resonanz in ihren Kanälen
+  }
+picked-best-about = Interaktionen im reifen Alter ggü. dem Median des Kanals; je Kanal höchstens drei
+picked-best-none = Kein Beitrag einer mit der Nennung einverstandenen Person ist alt genug und hat bekannte Interaktionen. Einverständnisse stehen auf der Seite Einstellungen.
+picked-random = Zufällige Beiträge
+picked-random-title = { $posts ->
+    [one] 1 zufälliger Beitrag
+   *[other] { $posts } zufällige Beiträge
+  }
+picked-random-about = neu gezogen, wenn sich Daten ändern
+picked-random-none = Kein Beitrag einer mit der Nennung einverstandenen Person ist alt genug und hat bekannte Interaktionen. Einverständnisse stehen auf der Seite Einstellungen.
+picked-worth = Teilenswert
+picked-worth-title = Teilenswert: { $posts ->
+    [one] 1 eigener Beitrag ohne Impuls
+   *[other] { $posts } eigene Beiträge ohne Impuls
+  }
+picked-worth-about = im reifen Alter mindestens das 1,5-Fache des im Kanal Üblichen, von der Organisation noch nicht geteilt, soweit ein Protokoll es sagt
+picked-worth-none = Kein eigener Beitrag ohne Impuls einer mit der Nennung einverstandenen Person erreichte das 1,5-Fache des in seinem Kanal Üblichen.

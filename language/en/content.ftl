@@ -80,3 +80,29 @@ empty-name-posts-by-kind = What posts are about
 empty-title-kinds = { $name }: too few texts a rule can classify
 empty-no-kinds = Less than 70 % of the posts of each quarter fit a rule. Exports with the text of posts bring more, and so do terms of your own in the settings.
 alt-text-posts-by-kind = { $title }. { $own } of { $classified } posts of the last quarter shown, { $quarters } quarters.
+
+picked-relative = Times the usual
+picked-by-chance = Ten by chance instead
+picked-by-chance-help = Who looks at the best only learns what winners have in common, not what works. The ten are the same until data changes.
+picked-named = only people who agreed to be named
+picked-best = Posts that did best
+picked-best-title = { $posts ->
+    [one] The post that did best in its channel
+   *[other] The { $posts } posts that did best in their channels
+  }
+picked-best-about = engagements when mature, beside the median of the channel; at most three of each
+picked-best-none = No post of somebody who agreed to be named is old enough and has engagements known. Consent is recorded on the page Settings.
+picked-random = Posts by chance
+picked-random-title = { $posts ->
+    [one] 1 post by chance
+   *[other] { $posts } posts by chance
+  }
+picked-random-about = drawn anew when data changes
+picked-random-none = No post of somebody who agreed to be named is old enough and has engagements known. Consent is recorded on the page Settings.
+picked-worth = Worth sharing
+picked-worth-title = Worth sharing: { $posts ->
+    [one] 1 own post without prompt
+   *[other] { $posts } own posts without prompt
+  }
+picked-worth-about = at least 1.5 times the usual of the channel when mature, not yet shared by the organisation as far as a log tells
+picked-worth-none = No own post without prompt, by somebody who agreed to be named, reached 1.5 times the usual of its channel.

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.content.gallery import draw_gallery, draw_worth_sharing
 from components.content.search import draw_search
 from components.content.tags import chosen_tags
 from components.exhibit.draw import draw
@@ -17,4 +18,6 @@ with spread:
     draw(adoption.hashtag_adoption, tags)
 draw(kinds.posts_by_kind)
 if shown.options.has_posts and shown.options.has_members:
+    draw_gallery(shown)
+    draw_worth_sharing(shown)
     draw_search(shown)

@@ -193,3 +193,11 @@ def test_panels_of_spreading_hashtags_share_one_scale() -> None:
     layers = compiled("adoption_curves", "light", "en")["layer"]
     scales = [layer["encoding"]["y"]["scale"]["domain"] for layer in layers if layer["encoding"]["y"].get("scale")]
     assert scales and all(scale == [0, 2] for scale in scales)
+
+
+def test_share_columns_run_from_none_to_all_and_write_on_dark_parts_in_the_background_colour() -> None:
+    layers = compiled("share_columns", "light", "de")["layer"]
+    bar = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "bar")
+    assert (bar["y"]["scale"]["domain"], bar["y2"]["field"]) == ([0, 1], "from_share")
+    tones = {layer["mark"].get("color") for layer in layers if layer["mark"]["type"] == "text"}
+    assert PALETTES["light"].background in tones

@@ -33,6 +33,7 @@ TERMS = {"programme", "links", "help", "experience"}
 # worked out from the scope or the measure
 FROM_THE_FUNCTION = {
     "before_from_on",
+    "seed",
     "half_from_on",
     "counted",
     "compare_as_of_on",
@@ -59,6 +60,7 @@ MAY_BE_UNKNOWN = {
     "time_to_peer_response": ["numerator", *UNKNOWN],  # most of these posts are not answered
     # posts by hand have no day of export
     "response_at_age": ["engagements", "impressions"],
+    "posts_picked": ["worth_place"],  # all of them received alike
     "hashtags_by_use": ["relative"],  # the posts with the tag have no counters here
     "response_when_mature": ["youngest_age", "median_age", "oldest_age"],
     "campaign_response_when_mature": ["youngest_age", "median_age", "oldest_age"],
@@ -193,7 +195,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
             "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
             "programme": "ambassador", "links": [], "help": "helped", "experience": "words",
-            "word": "words", "other": "",
+            "word": "words", "other": "", "seed": "1",
             "words": ["of"], "others": [""], "tag": "spring",
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
