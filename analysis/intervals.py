@@ -5,8 +5,11 @@ from math import sqrt
 NORMAL_95 = 1.959963984540054
 
 
-def wilson(hits: int, trials: int, z: float = NORMAL_95) -> tuple[float, float] | None:
-    """Wilson's score interval of a share, 95 % by default; None without trials (Wilson 1927)."""
+def wilson(hits: float, trials: int, z: float = NORMAL_95) -> tuple[float, float] | None:
+    """Wilson's score interval of a share, 95 % by default; None without trials (Wilson 1927).
+
+    hits need not be whole where some count in part; the interval is then rather too wide than too narrow.
+    """
     if not trials:
         return None
     share, spread = hits / trials, z * z / trials

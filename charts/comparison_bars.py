@@ -36,7 +36,6 @@ def comparison_bars(
         strokeDash=alt.condition("datum.is_over", alt.value([1, 0]), alt.value([3, 2])),
         fillOpacity=alt.condition("datum.is_over", alt.value(1), alt.value(0.35)),
     )  # fmt: skip
-    beside: dict[str, Any] = {"align": "left", "dx": 6, "baseline": "middle", "tooltip": None}
     words = part("blank").encode(x=start, y=y, text="label:N")
     labels = part("cell").encode(x=alt.X("label_at:Q", **across), y=y, text="label:N")
     lines_at: dict[str, Any] = {"x": alt.X("start:Q", **across)}
@@ -45,7 +44,7 @@ def comparison_bars(
         opening(bars, "cell"),
         part("rule").mark_rule(color=palette.ink, strokeDash=[4, 3], strokeWidth=1.2).encode(**lines_at),
         *haloed(labels, palette, palette.ink, align="left", dx=6),
-        words.mark_text(color=palette.axis_text, fontStyle="italic", **beside),
+        *haloed(words, palette, palette.axis_text, align="left", dx=6, fontStyle="italic"),
         part("panel").mark_text(
             align="left", baseline="bottom", dx=2, color=palette.ink, fontSize=12, lineBreak="\n", lineHeight=15,
             tooltip=None,
@@ -58,6 +57,6 @@ def _lines(palette: Palette) -> alt.Y:
     """One line per campaign: its name, its days and the age of its posts."""
     names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
     axis = alt.Axis(
-        title=None, labelExpr=names, labelLimit=260, labelColor=palette.ink, labelPadding=10, ticks=False, domain=False
+        title=None, labelExpr=names, labelLimit=340, labelColor=palette.ink, labelPadding=10, ticks=False, domain=False
     )
     return alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.25))

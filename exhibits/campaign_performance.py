@@ -136,17 +136,21 @@ def _participation(asked: Asked, counted: Record, opens: Origin) -> Tile:
     text_id = "campaign-of-invited" if counted["invited_basis"] == "invited" else "campaign-of-members"
     taking_part, invited = int(counted["invited_participants"]), int(counted["invited"])
     note = _with_days(asked, counted, asked.say(text_id, participants=taking_part, count=invited))
-    note += _aimed_at(asked, counted, "target_participants")
+    note += _aimed_at(asked, counted, "target_participants", float(counted["participants"]))
     value = float(counted["participation_rate"])
     marks = _marked("participation_rate", label, value, replace(opens, measure="participation_rate"))
     return Tile("participation_rate", label, asked.number(value, "p"), None, note, definition, marks=marks)
 
 
-def _aimed_at(asked: Asked, counted: Record, target: str) -> str:
-    """A line with what the plan aims at, where it does."""
+def _aimed_at(asked: Asked, counted: Record, target: str, reached: float | None) -> str:
+    """A line with how far the plan's target is reached, where it has one; no verdict."""
     if pd.isna(counted[target]):
         return ""
-    return "\n" + asked.say(f"campaign-{target.replace('_', '-')}", target=asked.number(float(counted[target])))
+    aim = float(counted[target])
+    if reached is None or not aim:
+        return "\n" + asked.say(f"campaign-aim-{target.removeprefix('target_')}", target=asked.number(aim))
+    slots = {"reached": asked.number(reached), "target": asked.number(aim), "share": asked.number(reached / aim, "p")}
+    return "\n" + asked.say(f"campaign-{target.replace('_', '-')}", **slots)
 
 
 def _first_timers(asked: Asked, counted: Record, opens: Origin) -> Tile:
@@ -163,7 +167,8 @@ def _first_timers(asked: Asked, counted: Record, opens: Origin) -> Tile:
 def _posts(asked: Asked, counted: Record, days: pd.DataFrame, opens: Origin) -> Tile:
     label, definition = words_of(asked, "posts")
     posts = days["prompted"].sum(min_count=1)
-    note = _with_days(asked, counted, asked.say("campaign-posts")) + _aimed_at(asked, counted, "target_posts")
+    note = _with_days(asked, counted, asked.say("campaign-posts"))
+    note += _aimed_at(asked, counted, "target_posts", None if pd.isna(posts) else float(posts))
     if pd.isna(posts):
         return Tile("posts", label, asked.number(posts), None, note, definition, "empty")
     shown = replace(opens, from_on=days["day_on"].min().date(), to_on=days["day_on"].max().date())

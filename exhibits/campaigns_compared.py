@@ -135,7 +135,7 @@ def _drawn_cell(line: Line, cell: Cell, place: int, *, zero: float, reach: float
 
 
 def _named(asked: Asked, line: Line) -> str:
-    return f"{line.name}\n{span(line.start_on, line.end_on, asked.language)}\n{line.age}"
+    return f"{line.name}\n{span(line.start_on, line.end_on, asked.language)} · {line.age}"
 
 
 def _table(asked: Asked, lines: Sequence[Line]) -> tuple[pd.DataFrame, Cells]:

@@ -22,6 +22,16 @@ OF_CAMPAIGNS = (
         "posts of the campaign ÷ people with at least one of them", _ALL,
     ),
     Metric(
+        "external_engagement_share", "share", "p", "up", "Ot", "N",
+        "logged answers by neither members nor the organisation ÷ logged answers to members' posts",
+        "posts whose day lies inside a log that names people outside the program", "cell",
+    ),
+    Metric(
+        "corporate_reshare_rate", "share", "p", "up", "Op", "N",
+        "members' posts shared by accounts of the organisation ÷ members' posts in log scope",
+        "posts whose day lies inside a log that names accounts of the organisation",
+    ),
+    Metric(
         "uplift_abs", "posts", "n", "up", "Ac", "A",
         "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
     ),

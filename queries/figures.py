@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from queries import community, positivity
+from queries import community, outside, positivity
 from queries.answers import Answer
 from queries.contributors import absence_factor
 from queries.door import Question, answer
@@ -149,7 +149,7 @@ def quick_ratio(scope: Scope, viewer: Viewer) -> Answer:
     return answer(question, scope, viewer, before_from_on=before(scope.from_on, scope.to_on))
 
 
-FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = community.FIGURES | positivity.FIGURES | {
+FIGURES: dict[str, Callable[[Scope, Viewer], Answer]] = community.FIGURES | positivity.FIGURES | outside.FIGURES | {
     question.__name__: question
     for question in (
         active_members, activation_rate, members, members_in_period, posts, unprompted_share, er_impressions,

@@ -99,6 +99,8 @@ _DECLARED = (
     _measure("applause_rate", "posts_rows", "reactions", "posts_with_reactions", listed="posts"),
     _measure("conversation_rate", "posts_rows", "comments", "posts_with_comments", listed="posts"),
     _measure("amplification_rate", "posts_rows", "shares", "posts_with_shares", listed="posts"),
+    _measure("external_engagement_share", "outside_rows", "from_outside", "answers"),
+    _measure("corporate_reshare_rate", "outside_rows", "passed_on", "posts_known", listed="posts"),
     _measure("positivity", "positivity_rows", "balance", "coded", listed="posts"),
     _measure("posts_per_active", "acts_rows", "posts", "active"),
     _measure("peer_support_rate", "support_rows", "supported", "logged", listed="posts"),

@@ -74,3 +74,26 @@ comparison-age-some = Beiträge { $median } Tage alt; { $mature } von { $posts }
 comparison-choose = Kampagnen neben dieser (höchstens { $most })
 empty-name-campaigns-compared = Vergleich mit früheren Kampagnen
 alt-text-campaigns-compared = { $title }. { $figures } Kennzahlen von { $campaigns } Kampagnen in { $columns } Spalten.
+
+metric-external-engagement-share = Externe Interaktionen
+metric-external-engagement-share-definition = Protokollierte Reaktionen, Kommentare und geteilte Beiträge, die weder von Mitgliedern noch von der Organisation stammen ÷ alle protokollierten zu Beiträgen von Mitgliedern. Nur wo das Interaktionsprotokoll auch Außenstehende nennt; ein Protokoll nur der Mitglieder sagt über sie nichts.
+coverage-needs-external-engagement-share = ein Interaktionsprotokoll, das auch Außenstehende nennt
+
+metric-corporate-reshare-rate = Vom Konzern geteilt
+metric-corporate-reshare-rate-definition = Beiträge von Mitgliedern, die Konten der Organisation geteilt haben ÷ Beiträge von Mitgliedern an den Tagen, für die das Protokoll spricht. Nur wo das Interaktionsprotokoll Konten der Organisation nennt.
+coverage-needs-corporate-reshare-rate = ein Interaktionsprotokoll, das Konten der Organisation nennt
+
+# Bemerkte es die Öffentlichkeit, in welchem Ton
+notice-external-engagement-share = { $part } von { $whole } protokollierten Antworten · 95 % { $low } bis { $high } · Abdeckung { $coverage }
+notice-corporate-reshare-rate = { $part } von { $whole } Beiträgen · 95 % { $low } bis { $high } · Abdeckung { $coverage }
+notice-positivity = netto { $part } von { $whole } eingestuften Beiträgen · 95 % { $low } bis { $high } · eingestuft { $coverage } von { $tools }
+notice-no-posts = keine Beiträge dieser Kampagne
+notice-nobody-answered = keine protokollierte Antwort auf diese Beiträge
+notice-unknown-external-engagement-share = unbekannt: Das Interaktionsprotokoll nennt niemanden außerhalb des Programms oder reicht nicht in diese Tage
+notice-unknown-corporate-reshare-rate = unbekannt: Das Interaktionsprotokoll nennt nie Konten der Organisation oder reicht nicht in diese Tage
+notice-unknown-positivity = unbekannt: Kein Export eines Beobachtungswerkzeugs nennt eine Tonalität dieser Beiträge
+campaign-rule-line = Impuls ist unsere Regel, keine Ursache. In dieser Reihenfolge: was von Hand gesagt wurde · ein Hashtag der Kampagne von ihrem Beginn bis { $days } Tage nach ihrem Ende · einer ihrer Links in diesen Tagen · sonst ohne Impuls. Beiträge ohne Text lassen sich nicht zuordnen. Regelversion { $version }.
+
+# Targets of which nothing is known yet
+campaign-aim-participants = Ziel: { $target } Beteiligte
+campaign-aim-posts = Ziel: { $target } Beiträge

@@ -38,8 +38,8 @@ campaign-impact-elsewhere = { $part ->
     [gained] mehr als bisher.
    *[lost] weniger als bisher.
   }
-campaign-target-participants = Ziel: { $target } Beteiligte
-campaign-target-posts = Ziel: { $target } Beiträge
+campaign-target-participants = Ziel: { $reached } von { $target } Beteiligten ({ $share })
+campaign-target-posts = Ziel: { $reached } von { $target } Beiträgen ({ $share })
 campaign-written-down = Hier festgehalten: „{ $name }“.
 campaign-unsuitable = { $field ->
     [name] Die Kampagne hat keinen Namen. Bitte einen eintragen.

@@ -74,3 +74,26 @@ comparison-age-some = posts { $median } days old; { $mature } of { $posts } matu
 comparison-choose = Campaigns beside this one (at most { $most })
 empty-name-campaigns-compared = Compared with earlier campaigns
 alt-text-campaigns-compared = { $title }. { $figures } figures of { $campaigns } campaigns in { $columns } columns.
+
+metric-external-engagement-share = External share
+metric-external-engagement-share-definition = Logged reactions, comments and shares on members' posts by neither members nor the organisation ÷ all logged ones. Only where the interactions log names people outside the program; a log of members alone says nothing of them.
+coverage-needs-external-engagement-share = an interactions log that names people outside the program
+
+metric-corporate-reshare-rate = Corporate reshares
+metric-corporate-reshare-rate-definition = Members' posts shared by accounts of the organisation ÷ members' posts of the days the log speaks for. Only where the interactions log names the organisation's accounts.
+coverage-needs-corporate-reshare-rate = an interactions log that names the organisation's accounts
+
+# Did the public notice, in what tone
+notice-external-engagement-share = { $part } of { $whole } logged answers · 95% { $low } to { $high } · coverage { $coverage }
+notice-corporate-reshare-rate = { $part } of { $whole } posts · 95% { $low } to { $high } · coverage { $coverage }
+notice-positivity = net { $part } of { $whole } coded posts · 95% { $low } to { $high } · coded { $coverage } by { $tools }
+notice-no-posts = no posts of this campaign
+notice-nobody-answered = no logged answer to these posts
+notice-unknown-external-engagement-share = unknown: the interactions log names nobody outside the program, or does not cover these days
+notice-unknown-corporate-reshare-rate = unknown: the interactions log never names the organisation’s accounts, or does not cover these days
+notice-unknown-positivity = unknown: no monitoring export states a sentiment for these posts
+campaign-rule-line = Prompted is our rule, not a cause. In this order: what was said of a post by hand · a hashtag of the campaign from its start to { $days } days after its end · one of its links in those days · else unprompted. Posts without text cannot be told. Rule version { $version }.
+
+# Targets of which nothing is known yet
+campaign-aim-participants = target: { $target } participants
+campaign-aim-posts = target: { $target } posts

@@ -38,8 +38,8 @@ campaign-impact-elsewhere = { $part ->
     [gained] more than so far.
    *[lost] fewer than so far.
   }
-campaign-target-participants = target: { $target } participants
-campaign-target-posts = target: { $target } posts
+campaign-target-participants = target: { $reached } of { $target } participants ({ $share })
+campaign-target-posts = target: { $reached } of { $target } posts ({ $share })
 campaign-written-down = Written down here: “{ $name }”.
 campaign-unsuitable = { $field ->
     [name] The campaign has no name. Please enter one.

@@ -8,8 +8,9 @@ from components.campaign.tagged import draw_tagged
 from components.exhibit.campaign import chosen_campaign, told_without
 from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
+from components.frame.literal import literal
 from components.frame.view import current
-from exhibits import campaign_performance, campaign_units, campaigns_compared, uplift, uplift_tiles
+from exhibits import campaign_notice, campaign_performance, campaign_units, campaigns_compared, uplift, uplift_tiles
 
 shown = current()
 choice = st.container(horizontal=True, vertical_alignment="center", key="campaign_choice")
@@ -24,6 +25,8 @@ if campaign_id and not is_under_way:
     draw(uplift.campaign_uplift, campaign_id, without)
     draw_tiles(campaign_performance.participation(*asked))
     draw(campaign_units.participation_by_units, campaign_id)
+    draw_tiles(campaign_notice.noticed(*asked), "noticed")
     draw(campaign_performance.posts_by_day, campaign_id, without)
     draw(campaigns_compared.campaigns_compared, campaign_id, draw_choice(campaign_id, shown))
     draw_tagged(shown)
+    st.caption(literal(campaign_notice.rule_line(shown.language)))

@@ -48,7 +48,7 @@ def log_rows(world: SmallWorld) -> list[dict[str, Any]]:
     return [
         {"platform": one.post.platform, "actor": one.actor, "post_reference": one.post.key[1], "type": one.type,
          "occurred_at": one.occurred_at.replace(tzinfo=None), "occurred_on": one.on}
-        for one in world.answers
+        for one in (*world.answers, *world.outside)
     ]  # fmt: skip
 
 

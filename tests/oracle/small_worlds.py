@@ -99,6 +99,24 @@ class SmallAnswer:
         return day_of(self.occurred_at)
 
 
+@dataclass(frozen=True)
+class SmallOutsideAnswer:
+    """An entry of the log by the organisation or somebody outside the program."""
+
+    actor: str
+    post: SmallPost
+    type: str
+    occurred_at: datetime
+
+    @property
+    def is_organisation(self) -> bool:
+        return self.actor == HOUSE
+
+    @property
+    def on(self) -> date:
+        return day_of(self.occurred_at)
+
+
 @dataclass
 class SmallWorld:
     """What the files of a small program tell, in the words of the oracle."""
@@ -108,6 +126,7 @@ class SmallWorld:
     posts: list[SmallPost] = field(default_factory=list)
     strangers: list[SmallPost] = field(default_factory=list)
     answers: list[SmallAnswer] = field(default_factory=list)
+    outside: list[SmallOutsideAnswer] = field(default_factory=list)
     campaigns: list[SmallCampaign] = field(default_factory=list)
     logged: list[Stretch] = field(default_factory=list)
     windows: dict[str, list[Stretch]] = field(default_factory=dict)
@@ -230,6 +249,7 @@ def small_world(seed: int) -> SmallWorld:
         begins_on = min(days) - timedelta(2 if before == 1 else before)
         world.logged = [(begins_on, max(days) + timedelta(chance.randint(0, 20)))]
     draw_house(world, recipe, Random(-1 - seed))
+    world.outside = drawn_outside(world, Random(-500 - seed)) if world.answers else []
     return world
 
 
@@ -297,6 +317,20 @@ def drawn_answers(world: SmallWorld, recipe: Recipe, chance: Random) -> list[Sma
             for post in posts
         )
     }.values())  # fmt: skip
+
+
+def drawn_outside(world: SmallWorld, chance: Random) -> list[SmallOutsideAnswer]:
+    """Answers by outsiders, the organisation, both or nobody of them, in the hours of members' answers."""
+    actors = chance.choice([(), ("jemand",), (HOUSE,), ("jemand", "niemand", HOUSE)])
+    if not world.official_accounts:
+        actors = tuple(actor for actor in actors if actor != HOUSE)
+    drawn = [(chance.choice(actors), chance.choice(world.answers)) for _ in range(20 if actors else 0)]
+    told = (
+        SmallOutsideAnswer(actor, like.post, chance.choice(["reaction", "share"]), like.occurred_at)
+        for actor, like in drawn
+        if actor != HOUSE or like.post.platform == OWN_PLATFORM
+    )
+    return list({(one.actor, one.post.key, one.type, one.occurred_at): one for one in told}.values())
 
 
 def draw_house(world: SmallWorld, recipe: Recipe, chance: Random) -> None:

@@ -32,7 +32,7 @@ SMALL_CUTS = {
 # told of more people than these programs have.
 OF_CAMPAIGNS = {
     "participation_rate", "first_timer_share", "unprompted_share", "uplift_abs", "uplift_pct", "displacement",
-    "carry_over", "posts_per_participant",
+    "carry_over", "posts_per_participant", "external_engagement_share", "corporate_reshare_rate",
 }  # fmt: skip
 WORKED_OUT = set(METRICS) - OF_CAMPAIGNS - {"positivity"}
 # Programs as a reader may have them, with the metrics that are hidden in them or have nothing to be counted of.

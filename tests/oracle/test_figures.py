@@ -8,7 +8,7 @@ import pytest
 from queries.figures import FIGURES as ASKED
 from queries.figures import Figure, figure
 from queries.scope import Viewer
-from tests.oracle import community, exposure
+from tests.oracle import community, exposure, outside
 from tests.oracle.conftest import Scoped
 from tests.oracle.cuts import CUTS
 from tests.oracle.figures import FIGURES, Cut, Terms, in_period, posts_in
@@ -21,14 +21,14 @@ FEWEST_CODED = 10
 RATIOS = {
     "activation_rate", "unprompted_share", "er_impressions", "er_reach", "er_followers", "applause_rate",
     "conversation_rate", "amplification_rate", "positivity", "peer_support_rate", "posts_per_active", "quick_ratio",
-    *(build.__name__ for build in (*community.FIGURES, *exposure.FIGURES)),
+    *(build.__name__ for build in (*community.FIGURES, *exposure.FIGURES, *outside.FIGURES)),
 }  # fmt: skip
 OF_CONTENT = {
     "er_impressions": ("engagements", "impressions"), "engagements": ("engagements",),
     "er_reach": ("engagements", "reach"), "er_followers": ("engagements", "followers"),
     "applause_rate": ("reactions",), "conversation_rate": ("comments",), "amplification_rate": ("shares",),
 }  # fmt: skip
-OF_ORACLE = {build.__name__: build for build in (*FIGURES, *community.FIGURES, *exposure.FIGURES)}
+OF_ORACLE = {build.__name__: build for build in (*FIGURES, *community.FIGURES, *exposure.FIGURES, *outside.FIGURES)}
 
 
 def test_every_headline_figure_has_an_oracle() -> None:
@@ -70,6 +70,8 @@ def must_hide(world: World, cut: Cut, metric: str) -> bool:
     """Population rule for activity, cell rule for sums of content figures and support between units."""
     if metric == "cross_unit_share":
         return too_few_on_one_side(world, cut)
+    if metric == "external_engagement_share":
+        return outside.must_hide(world, cut)
     if metric == "positivity":
         return too_few_coded(world, cut)
     if metric == "community_share":

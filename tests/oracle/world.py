@@ -106,6 +106,17 @@ class Answered:
 
 
 @dataclass(frozen=True)
+class OutsideAnswer:
+    """An entry of the log by the organisation or somebody outside the program."""
+
+    actor: str
+    post: KnownPost
+    type: str
+    occurred_at: datetime
+    is_organisation: bool
+
+
+@dataclass(frozen=True)
 class World:
     """Everything the exports of a program tell, in true words."""
 
@@ -215,6 +226,11 @@ class World:
             for one in log
             if (post := known.get((one.post.platform, one.post.post_id)))
         ]
+
+    @property
+    def outside(self) -> list["OutsideAnswer"]:
+        """Answers of nobody in the program: the sample's log names its members only."""
+        return []
 
     @cached_property
     def logs(self) -> list[list[Interaction]]:

@@ -109,6 +109,12 @@ class Program:
         })  # fmt: skip
         return self
 
+    def answered(self, actor: str, post: str, on: str, kind: str = "comment") -> "Program":
+        """What somebody who is no member did on a post."""
+        about = {"platform": "linkedin", "actor": actor, "post": post, "post_reference": post, "type": kind}
+        self.rows["interactions"].append(about | {"actor_member_id": None, "occurred_on": day(on)})
+        return self
+
     def campaign(self, campaign_id: str, start: str, end: str, window_end: str, **about: Any) -> "Program":
         """A campaign with the last day its hashtags count."""
         days = {"start_on": day(start), "end_on": day(end), "window_end_on": day(window_end)}

@@ -53,7 +53,7 @@ WITHOUT_TERMS = {
     "unprompted_share", "er_impressions", "er_reach", "er_followers", "engagements", "applause_rate",
     "conversation_rate", "amplification_rate", "peer_support_rate", "time_to_peer_response", "quick_ratio",
     "retention_rate", "reciprocity", "cross_unit_share", "connected_share", "peer_mention_rate", "community_share",
-    "stickiness", "positivity",
+    "stickiness", "positivity", "external_engagement_share", "corporate_reshare_rate",
 }  # fmt: skip
 UNKNOWN = ["denominator", "quick_ratio"]
 MAY_BE_UNKNOWN = {
@@ -129,6 +129,7 @@ def full() -> Program:
     program.post("a", "01-05", hashtags=["quiet"])
     for member_id in "abcde":
         program.post(member_id, "03-24", 2, hashtags=["rising"])
+    program.answered("stranger", "p1", "02-12").answered("house", "p1", "02-12", "share")
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
 
 

@@ -6,11 +6,14 @@ select
     interactions.type,
     interactions.occurred_on,
     interactions.occurred_at,
+    interactions.actor_kind,
+    -- two rows that state one interaction share its place
+    interactions.interaction_place,
     stated.import_id,
     stated.sheet_name,
     stated.row_number,
     stated.as_of_on
-from interactions
+from interactions_by_kind as interactions
 left join interaction_rows as stated
     on stated.removed_in is null
     and trim(stated.post_reference) = interactions.post_reference
