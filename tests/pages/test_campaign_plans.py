@@ -146,7 +146,7 @@ def test_targets_of_a_plan_stand_on_the_tiles() -> None:
     tiles = participation(whole_scope(date(2026, 7, 1), date(2026, 7, 31)), None, Viewer(), "de", named)
     notes = {tile.metric: tile.note for tile in tiles}
     assert notes["participation_rate"].endswith("\nZiel: 1 von 12 Beteiligten (8,3\u00a0%)")
-    assert notes["posts"].endswith("\nZiel: 1 von 40 Beiträgen (2,5\u00a0%)")
+    assert notes["posts"].endswith("\nZiel: 3 von 40 Beiträgen (7,5\u00a0%)")
 
 
 def test_a_hashtag_that_rose_without_a_campaign_fills_the_form(visit: Visit, ledger: Warehouse) -> None:
