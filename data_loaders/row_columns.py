@@ -99,6 +99,8 @@ COLUMNS: dict[Kind, dict[str, pa.DataType]] = {
         "links": pa.list_(pa.string()),
         "cost": pa.float64(),
         "currency": pa.string(),
+        "cost_ambassadors": pa.float64(),
+        "cost_creators": pa.float64(),
     },
     "interactions": PLACE
     | {

@@ -3,7 +3,7 @@
 from language.channels import channel
 from language.conventions import Conventions, conventions, keep_to
 from language.dates import day, day_in_words, day_month, moment, month, period, span, week
-from language.numbers import NumberFormat, compact, exact, number, numbers_in, signed
+from language.numbers import NumberFormat, compact, exact, money, number, numbers_in, signed
 from language.texts import LANGUAGES, MissingSlot, UnknownText, environment_language, say
 from language.zones import time_zone, time_zones
 
@@ -23,6 +23,7 @@ __all__ = [
     "exact",
     "keep_to",
     "moment",
+    "money",
     "month",
     "number",
     "numbers_in",

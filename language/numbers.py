@@ -4,7 +4,7 @@ import math
 import re
 from typing import Literal
 
-from babel.numbers import format_decimal
+from babel.numbers import format_currency, format_decimal
 from babel.units import format_unit
 
 NumberFormat = Literal["n", "p", "r", "h", "d", "€", "pp"]
@@ -34,6 +34,13 @@ def number(value: float | None, format: NumberFormat, language: str) -> str:
 def exact(value: float, language: str) -> str:
     """The value with every decimal it has."""
     return format_decimal(value, "#,##0.######", locale=language)
+
+
+def money(value: float | None, currency: str | None, language: str) -> str:
+    """An amount with both decimals in its currency, a code of three letters; without one the plain number."""
+    if value is None or math.isnan(value) or not currency:
+        return number(value, "r", language)
+    return format_currency(value, currency, locale=language)
 
 
 def signed(value: float | None, format: NumberFormat, language: str) -> str:

@@ -22,6 +22,7 @@ IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "disp
 HASHTAGS = ("hashtag_users", "hashtag_new_adopters", "hashtag_adoption", "relative_engagement")
 # how many posts a window holds does not rest on their impulse
 WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
+COST = ("cost_per_engagement", "cost_per_thousand_impressions")
 # No setting: how often posts were tagged by hand as prompted or not.
 POST_TAGS = "post_tags"
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
@@ -30,9 +31,9 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "dormant_days": ("dormant_members",),
     "silent_days": ("dormant_members", "silent_members"),
     "mature_days": ("engagements", "er_impressions"),
-    "as_of_lag_days": (*RESPONSE, "community_share"),
-    "campaign_carry_days": (*IMPULSES, *WINDOWS),
-    "hashtag_aliases": (*IMPULSES, *HASHTAGS),
+    "as_of_lag_days": (*RESPONSE, *COST, "community_share"),
+    "campaign_carry_days": (*IMPULSES, *WINDOWS, *COST),
+    "hashtag_aliases": (*IMPULSES, *HASHTAGS, *COST),
     **dict.fromkeys(TERM_LISTS, ("own_experience_share",)),
     "time_zone": None,
 }

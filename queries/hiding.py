@@ -7,10 +7,11 @@ import pandas as pd
 from analysis.suppression import is_too_small
 from queries.answers import Answer
 from queries.campaigns import campaign_participation, campaign_response_when_mature
+from queries.cost import campaign_cost
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
-from queries.origins import MEASURES, Origin
+from queries.origins import COST_KINDS, COST_METRICS, MEASURES, Origin
 from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
@@ -25,6 +26,8 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
         return _hides_any(campaign_participation(origin.scope, viewer, origin.campaign_id))
     if MEASURES[origin.measure].rows == "mature_rows":
         return _hides_mature(origin, viewer)
+    if MEASURES[origin.measure].rows == "cost_rows":
+        return _hides_cost(origin, campaign_cost(origin.scope, viewer, origin.campaign_id))
     days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)
     if MEASURES[origin.measure].metric == "support":
         return _hides_support(origin, support_between_units(days, viewer))
@@ -68,6 +71,14 @@ def _hides_mature(origin: Origin, viewer: Viewer) -> bool:
     answered = campaign_response_when_mature(origin.scope, viewer, origin.campaign_id)
     own = answered.rows["metric"] == MEASURES[origin.measure].metric
     return answered.hidden or bool(answered.rows.loc[own, "is_hidden"].any())
+
+
+def _hides_cost(origin: Origin, answered: Answer) -> bool:
+    rows = answered.rows
+    kind = next(kind for kind, end in reversed(COST_KINDS.items()) if origin.measure.endswith(end))
+    metric = rows["measure"].map(COST_METRICS)
+    own = rows[(metric == MEASURES[origin.measure].metric) & (rows["member_kind"] == kind)]
+    return answered.hidden or bool(own["is_hidden"].any())
 
 
 def _hides_any(answered: Answer) -> bool:

@@ -5,6 +5,7 @@ from queries.content_metrics import OF_CONTENT
 from queries.metric import EVERY_ROW, Metric
 from queries.metric import LIMITED_BELOW as LIMITED_BELOW
 from queries.metric import WITHHELD_BELOW as WITHHELD_BELOW
+from queries.money_metrics import IN_MONEY
 
 _ALL = EVERY_ROW
 _DECLARED = (
@@ -121,7 +122,7 @@ _DECLARED = (
     Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
 )  # fmt: skip
 
-METRICS: dict[str, Metric] = {metric.id: metric for metric in (*_DECLARED, *OF_CAMPAIGNS, *OF_CONTENT)}
+METRICS: dict[str, Metric] = {metric.id: metric for metric in (*_DECLARED, *OF_CAMPAIGNS, *OF_CONTENT, *IN_MONEY)}
 
 
 def catalogue_page() -> str:

@@ -81,6 +81,16 @@ def _about_few(measure: str, numerator: str, denominator: str | None = None) -> 
 
 
 KINDS = ("own", "helping", "product", "reshared", "programme")
+COST_KINDS = {"all": "", "employee ambassador": "_ambassadors", "creator": "_creators"}
+COST_METRICS = {"engagements": "cost_per_engagement", "impressions": "cost_per_thousand_impressions"}
+
+
+def _of_cost(received: str, kind: str) -> Measure:
+    """The plan's row over the rows of posts; per thousand of them where they are impressions."""
+    metric, cost = COST_METRICS[received], "cost" if received == "engagements" else "thousandfold_cost"
+    return _measure(f"{metric}{kind}", "cost_rows", f"{cost}{kind}", f"{received}{kind}", metric, f"posts{kind}")
+
+
 FIRST_TIMES = ("first_posts", "first_uses", "joins")
 SILENCE_BUCKETS = ("up_to_1", "up_to_2", "up_to_4", "above_4")
 
@@ -154,6 +164,7 @@ _DECLARED = (
     _measure("posts_per_participant", "participation_rows", "posts", "participants"),
     _measure("er_when_mature", "mature_rows", "rated_engagements", "rated_impressions", "er_impressions", "posts"),
     _measure("amplification_when_mature", "mature_rows", "shares", "posts_with_shares", "amplification_rate", "posts"),
+    *(_of_cost(received, kind) for received in COST_METRICS for kind in COST_KINDS.values()),
     _of_person("posts", "posts"),
     _of_person("originals", "posts"),
     _of_person("reshares", "posts"),

@@ -24,7 +24,10 @@ KNOWN = "select campaign_id from campaigns union select subject from decisions w
 
 @dataclass(frozen=True)
 class CampaignPlan:
-    """What a campaign is: both days included; nobody invited means everybody; cost in currency, a three-letter code."""
+    """What a campaign is: both days included; nobody invited means everybody; cost in currency, a three-letter code.
+
+    cost_ambassadors, cost_creators: what of the cost was spent on each kind of member, where that is known.
+    """
 
     name: str
     start_on: date
@@ -37,6 +40,8 @@ class CampaignPlan:
     target_participants: int | None = None
     cost: float | None = None
     currency: str | None = None
+    cost_ambassadors: float | None = None
+    cost_creators: float | None = None
 
     def ruling(self, campaign_id: str) -> Ruling:
         """The decision the ledger keeps."""
@@ -96,10 +101,13 @@ def _check(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> None:
     for tag, read in zip(plan.hashtags, read_tags(cursor, list(plan.hashtags)), strict=True):
         if not read or re.search(r"[\s#]", read):
             raise UnsuitableCampaign(field="hashtag", found=tag)
-    for number in (plan.target_posts, plan.target_participants, plan.cost):
+    parts = [part for part in (plan.cost_ambassadors, plan.cost_creators) if part is not None]
+    for number in (plan.target_posts, plan.target_participants, plan.cost, *parts):
         if number is not None and number < 0:
             raise UnsuitableCampaign(field="number")
-    if plan.cost is not None and not CURRENCY.fullmatch(plan.currency or ""):
+    if plan.cost is not None and sum(parts) > plan.cost:
+        raise UnsuitableCampaign(field="parts")
+    if (plan.cost is not None or parts) and not CURRENCY.fullmatch(plan.currency or ""):
         raise UnsuitableCampaign(field="currency", found=plan.currency or "–")
 
 

@@ -76,7 +76,8 @@ STAGED_COLUMNS: dict[str, dict[str, pa.DataType]] = {
     | counts("target_posts", "target_participants")
     | lists("links")
     | {"cost": pa.float64()}
-    | texts("currency"),
+    | texts("currency")
+    | {"cost_ambassadors": pa.float64(), "cost_creators": pa.float64()},
     "interactions": PLACE
     | texts("platform", "actor", "post_reference", "type")
     | {"occurred_at": MOMENT}

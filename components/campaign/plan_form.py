@@ -27,6 +27,7 @@ def plan_in_form(held: CampaignPlan | None, name_of_fields: str, shown: View) ->
     hashtags, links = _draw_signs(held, key, shown)
     units = _draw_invited(held, key, shown)
     posts, participants, cost, currency = _draw_aims(held, key, shown)
+    parts = _draw_parts(held, key, shown)
     if held is None and not name and not hashtags and not links:
         return None
     if not name:
@@ -37,7 +38,7 @@ def plan_in_form(held: CampaignPlan | None, name_of_fields: str, shown: View) ->
         raise Incomplete(say("campaign-unsuitable", shown.language, field="days"))
     return CampaignPlan(
         name, start_on, end_on, hashtags, links, units, held.invited_members if held else (), posts, participants,
-        cost, currency if cost is not None else None,
+        cost, currency if {cost, *parts} != {None} else None, *parts,
     )  # fmt: skip
 
 
@@ -107,6 +108,21 @@ def _draw_aims(
         spent,
         currency.selectbox(say("campaign-field-currency", language), offered, key=f"{key}_currency"),
     )
+
+
+def _draw_parts(held: CampaignPlan | None, key: str, shown: View) -> tuple[float | None, float | None]:
+    """What of the cost was for whom; left empty where nobody knows, which is not zero."""
+    language = shown.language
+    ambassadors, creators, _ = st.columns([1, 1, 2])
+    for_ambassadors = ambassadors.number_input(
+        say("campaign-field-cost-ambassadors", language), 0.0, None, held.cost_ambassadors if held else None,
+        key=f"{key}_cost_ambassadors", help=say("campaign-field-cost-parts-help", language),
+    )  # fmt: skip
+    for_creators = creators.number_input(
+        say("campaign-field-cost-creators", language), 0.0, None, held.cost_creators if held else None,
+        key=f"{key}_cost_creators", help=say("campaign-field-cost-parts-help", language),
+    )  # fmt: skip
+    return for_ambassadors, for_creators
 
 
 def _parts(text: str) -> tuple[str, ...]:

@@ -20,8 +20,10 @@ COLOURS: dict[str | None, Literal["blue", "orange", "off"]] = {"better": "blue",
 def draw_tiles(tiles: Sequence[Tile], name: str = "") -> None:
     """One bordered figure per tile; arrow and colour only for changes outside normal variation.
 
-    name tells several rows of tiles on one page apart.
+    name tells several rows of tiles on one page apart. Without a tile nothing is drawn.
     """
+    if not tiles:
+        return
     row = f"{TILES}_{name}" if name else TILES
     with st.container(key=f"exhibit_{row}"):
         for column, tile in zip(st.columns(len(tiles), gap="small"), tiles, strict=True):

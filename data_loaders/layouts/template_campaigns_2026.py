@@ -15,6 +15,8 @@ COLUMNS = (
     template_column("target_participants", "count"),
     template_column("cost", "amount"),
     template_column("currency"),
+    template_column("cost_ambassadors", "amount"),
+    template_column("cost_creators", "amount"),
 )
 
 

@@ -89,6 +89,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "invited_members": ("Invited members", "Eingeladene Mitglieder"),
     "target_posts": ("Target posts", "Ziel Beiträge"),
     "target_participants": ("Target participants", "Ziel Teilnehmende"),
+    "cost_ambassadors": ("Cost ambassadors", "Kosten Mitarbeitende"),
+    "cost_creators": ("Cost creators", "Kosten Creator"),
     "links": ("Links", "Kampagnenlinks"),
     "cost": ("Cost", "Kosten"),
     "currency": ("Currency", "Währung"),

@@ -48,6 +48,7 @@ campaign-unsuitable = { $field ->
     [hashtag] „{ $found }“ ist kein Hashtag. Erwartet werden Wörter ohne Leerzeichen, etwa #Werkstolz.
     [number] Ziele und Kosten sind nicht kleiner als null.
     [currency] „{ $found }“ ist keine Währung. Erwartet wird ein Kürzel aus drei Buchstaben, etwa EUR.
+    [parts] Die Teile der Kosten sind zusammen mehr als die Kosten. Bitte die drei Beträge prüfen.
    *[other] So lässt sich die Kampagne nicht festhalten ({ $field }).
   } Geändert wurde nichts.
 job-campaign = Kampagne wird festgehalten …

@@ -48,6 +48,7 @@ campaign-unsuitable = { $field ->
     [hashtag] “{ $found }” is no hashtag. Expected are words without blanks, such as #Werkstolz.
     [number] Targets and cost are not below zero.
     [currency] “{ $found }” is no currency. Expected is a code of three letters, such as EUR.
+    [parts] The parts of the cost add up to more than the cost. Please check the three amounts.
    *[other] The campaign cannot be written down like this ({ $field }).
   } Nothing was changed.
 job-campaign = Writing the campaign down …

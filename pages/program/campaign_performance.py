@@ -10,7 +10,15 @@ from components.exhibit.draw import draw
 from components.exhibit.tiles import draw_tiles
 from components.frame.literal import literal
 from components.frame.view import current
-from exhibits import campaign_notice, campaign_performance, campaign_units, campaigns_compared, uplift, uplift_tiles
+from exhibits import (
+    campaign_cost,
+    campaign_notice,
+    campaign_performance,
+    campaign_units,
+    campaigns_compared,
+    uplift,
+    uplift_tiles,
+)
 
 shown = current()
 choice = st.container(horizontal=True, vertical_alignment="center", key="campaign_choice")
@@ -28,5 +36,6 @@ if campaign_id and not is_under_way:
     draw_tiles(campaign_notice.noticed(*asked), "noticed")
     draw(campaign_performance.posts_by_day, campaign_id, without)
     draw(campaigns_compared.campaigns_compared, campaign_id, draw_choice(campaign_id, shown))
+    draw_tiles(campaign_cost.cost(*asked), "cost")
     draw_tagged(shown)
     st.caption(literal(campaign_notice.rule_line(shown.language)))

@@ -15,7 +15,7 @@ from queries.members import (
 )
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
-from tests.oracle import audience_checks, community, courses, echoes, exposure, hashtags, kinds, people, uplift
+from tests.oracle import audience_checks, community, courses, echoes, exposure, hashtags, kinds, money, people, uplift
 from tests.oracle.checking import VIEWER, Check, Pairs, is_rightly_hidden, is_same, share_of
 from tests.oracle.figures import Cut
 from tests.oracle.test_figures import OF_ORACLE, RATIOS, must_hide, too_few_people
@@ -132,6 +132,8 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "first_timer_share": of_campaigns("first_timer_share", "first_timers", "participants"),
     "posts_per_participant": of_campaigns("posts_per_participant", "posts", "participants"),
     **{name: uplift.added(name) for name in ("uplift_abs", "uplift_pct", "displacement", "carry_over")},
+    "cost_per_engagement": money.cost_of("engagements", 1),
+    "cost_per_thousand_impressions": money.cost_of("impressions", 1000),
     "absence_factor": fewest_people,
     "time_to_first_post": audience_checks.first_posts,
     "newcomer_support_effect": audience_checks.newcomers_a_month_on,

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from tests.oracle.small_worlds import AS_OF_ON, CARRIED, COUNTERS, HOUSE, LATER_ON, SmallPost, SmallWorld
+from tests.oracle.small_worlds import AS_OF_ON, CARRIED, COUNTERS, HOUSE, LATER_ON, SmallPost, SmallWorld, kind_of
 from tests.oracle.sources import FollowerDay
 from tests.warehouse.files import file, load
 from warehouse.connection import Warehouse
@@ -30,7 +30,7 @@ def load_world(world: SmallWorld, warehouse: Warehouse) -> None:
 
 def roster_rows(world: SmallWorld) -> list[dict[str, Any]]:
     return [
-        {"member_id": one, "name": f"Name {one}", "unit": stay.unit, "joined_on": stay.from_on,
+        {"member_id": one, "name": f"Name {one}", "kind": kind_of(one), "unit": stay.unit, "joined_on": stay.from_on,
          "left_on": stay.to_on, "x": f"{one}_hier", "linkedin": f"{one}_hier"}
         for one, stays in world.stays.items() for stay in stays
     ]  # fmt: skip
@@ -39,7 +39,8 @@ def roster_rows(world: SmallWorld) -> list[dict[str, Any]]:
 def campaign_rows(world: SmallWorld) -> list[dict[str, Any]]:
     return [
         {"campaign_id": one.campaign_id, "name": one.name, "start_on": one.start_on, "end_on": one.end_on,
-         "hashtags": [one.campaign_id], "invited_units": list(one.invited_units) or None}
+         "hashtags": [one.campaign_id], "invited_units": list(one.invited_units) or None,
+         "cost": one.cost, "cost_ambassadors": one.cost_ambassadors, "currency": "EUR"}
         for one in world.campaigns
     ]  # fmt: skip
 

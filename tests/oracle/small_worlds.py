@@ -31,6 +31,9 @@ class SmallCampaign:
     start_on: date
     end_on: date
     invited_units: tuple[str, ...] = ()
+    cost: float = 1200.5
+    cost_ambassadors: float = 200.25
+    cost_creators: float | None = None
 
     def holds(self, on: date, text: str) -> bool:
         return f"#{self.campaign_id}" in text.split() and self.start_on <= on <= self.end_on + CARRIED
@@ -176,12 +179,17 @@ class SmallWorld:
     def program(self) -> SimpleNamespace:
         """Campaigns and people as the sample has them; nobody pauses, every account is held all the time."""
         members = [
-            SimpleNamespace(member_id=one, paused=None, accounts=[
+            SimpleNamespace(member_id=one, kind=kind_of(one), paused=None, accounts=[
                 SimpleNamespace(platform=name, handle=f"{one}_hier", from_on=None, to_on=None) for name in PLATFORMS
             ])
             for one in self.stays
         ]  # fmt: skip
         return SimpleNamespace(members=members, campaigns=self.campaigns, plan=SimpleNamespace(until=LATER_ON))
+
+
+def kind_of(member_id: str) -> str:
+    """Every third is a creator."""
+    return "employee ambassador" if int(member_id[1:]) % 3 else "creator"
 
 
 Counter = Callable[[Random], int | None]

@@ -95,7 +95,7 @@ def spoken(name: str) -> str:
 def full() -> Program:
     program = Program().members(*"abc", level="named").members(*"defg").members(*"hijkl", unit="South")
     program.window("2025-10-01", "04-30").window("2025-10-01", "04-30", kind="interactions")
-    aims = {"target_posts": 40, "target_participants": 10}
+    aims = {"target_posts": 40, "target_participants": 10, "cost": 900.0, "currency": "EUR"}
     program.campaign("spring", "03-10", "03-19", "03-22", invited_units=["North"], hashtags=["spring"], **aims)
     received = {"impressions": 100, "reach": 80, "followers_at_post": 50, "reactions": 5, "comments": 1} | TONE
     for place, member_id in enumerate("abcdefghijkl"):

@@ -16,6 +16,7 @@ from queries import (
     campaigns,
     changes,
     contributors,
+    cost,
     coverage,
     exposure,
     hashtags,
@@ -32,6 +33,7 @@ from queries.definitions import RESTING_ON
 from queries.door import Question, parameters_of
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
+from queries.origins import COST_METRICS
 from queries.periods import whole_scope
 from queries.reading import asked_within
 from queries.scope import Viewer
@@ -50,6 +52,7 @@ ROOMS = (
     campaigns,
     changes,
     contributors,
+    cost,
     coverage,
     exposure,
     hashtags,
@@ -84,6 +87,7 @@ STAYS_AS_LISTED = (
 OF_UPLIFT = set(uplift.CAMPAIGN_COURSE_BY_DAY.metrics)
 # held apart in tests/queries/test_hashtags.py, with enough people for a tag to be named
 OF_HASHTAGS = set(hashtags.HASHTAGS_BY_USE.metrics)
+OF_COST = set(cost.CAMPAIGN_COST.metrics)
 JULY = date(2026, 7, 1), date(2026, 7, 31)
 
 
@@ -217,7 +221,7 @@ def test_a_setting_moves_the_metrics_that_rest_on_it_and_no_other(
     ledger: Warehouse, setting: str, value: object
 ) -> None:
     told = foresee_settings(ledger, {setting: value}, figures_of_july)
-    assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) - OF_UPLIFT - OF_HASHTAGS
+    assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) - OF_UPLIFT - OF_HASHTAGS - OF_COST
 
 
 @pytest.mark.parametrize(
@@ -236,6 +240,31 @@ def test_a_setting_moves_what_a_campaign_added_where_that_rests_on_it(
     load(ledger, file("daily", "posts", daily, as_of=date(2026, 9, 1), series="x_posts:konto", windows=loaded))
     told = foresee_settings(ledger, {setting: value}, added_by_summer)
     assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) & OF_UPLIFT
+
+
+def cost_of_summer(cursor: duckdb.DuckDBPyConnection) -> Told:
+    with asked_within(cursor):
+        rows = cost.campaign_cost(whole_scope(*JULY), ANALYST, "summer").rows
+        received = dict(zip(rows["measure"], rows["received"].astype(float), strict=True))
+        return Told({metric: received[measure] for measure, metric in COST_METRICS.items()})
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"),
+    [("campaign_carry_days", 9), ("hashtag_aliases", {"werkstoltz": "werkstolz"}), ("as_of_lag_days", 60)],
+)
+def test_a_setting_moves_what_a_campaign_cost_where_that_rests_on_it(
+    ledger: Warehouse, setting: str, value: object
+) -> None:
+    """All eight take part, so that nothing is hidden."""
+    taking_part = [
+        post(300 + number, author_account=f"konto{number}", text="#werkstolz", published_at=at("2026-07-09T10:00"))
+        | {"impressions": 500, "reactions": 9, "comments": 1, "shares": 1}
+        for number in range(8)
+    ]
+    load(ledger, file("part", "posts", taking_part, as_of=date(2026, 8, 6), series="x_posts:konto"))
+    told = foresee_settings(ledger, {setting: value}, cost_of_summer)
+    assert moved(told.before, told.after) == set(RESTING_ON[setting] or ()) & OF_COST == OF_COST
 
 
 def test_the_time_zone_says_to_which_day_a_post_belongs(ledger: Warehouse) -> None:

@@ -55,6 +55,10 @@ NO_FIGURES = {
 WITHOUT_DRAWING = ("empty.", "drawn.")
 
 
+# The latest campaign of the sample still runs and has no cost to tell: opened in tests/queries/test_cost.py.
+OPENED = [*EXHIBITS, *(name for name in TILES if name != "campaign_cost.cost")]
+
+
 def handed_to_pages() -> set[str]:
     """Whatever the exhibits room gives to a page: drawings and rows of tiles, whatever they are asked with."""
     found = set()
@@ -98,21 +102,21 @@ def disagreements(found: list[tuple[Shown, Sources]]) -> list[str]:
 @pytest.mark.usefixtures("sample_warehouse")
 @pytest.mark.parametrize("role", ["viewer", "analyst"])
 @pytest.mark.parametrize("period", PERIODS)
-@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+@pytest.mark.parametrize("name", OPENED)
 def test_the_rows_of_every_figure_make_exactly_the_figure(name: str, period: str, role: Role) -> None:
     found = opened(name, PERIODS[period](), role)
     assert found and disagreements(found) == []
 
 
 @pytest.mark.usefixtures("sample_warehouse")
-@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+@pytest.mark.parametrize("name", OPENED)
 def test_the_rows_of_some_figures_of_the_quarter_make_exactly_the_figure(name: str) -> None:
     found = opened(name, quarter_and_before(), "viewer", every=1 if name in TILES else 9)
     assert found and disagreements(found) == []
 
 
 @pytest.mark.usefixtures("sample_warehouse")
-@pytest.mark.parametrize("name", [*EXHIBITS, *TILES])
+@pytest.mark.parametrize("name", OPENED)
 def test_what_an_analyst_opens_adds_up_file_by_file_and_row_by_row(name: str) -> None:
     found = opened(name, quarter_and_before(), "analyst", every=1 if name in TILES else 7)
     assert disagreements(found) == []

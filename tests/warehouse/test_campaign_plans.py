@@ -58,13 +58,13 @@ def test_of_a_plan_and_what_was_written_down_the_later_holds(ledger: Warehouse, 
 def test_what_is_written_down_survives_a_rebuild(ledger: Warehouse) -> None:
     whole = replace(
         SUMMER, links=("https://nordwind.example/sommer",), invited_units=("Vertrieb", "Technik"), target_posts=40,
-        target_participants=12, cost=1500.5, currency="EUR",
+        target_participants=12, cost=1500.5, currency="EUR", cost_creators=500.25,
     )  # fmt: skip
     plan_campaign(ledger, whole, "tester")
     told = rows_of(ledger, "select * exclude (campaign_id, window_end_on) from campaigns")
     assert told == [
         ("Sommer", date(2026, 7, 1), date(2026, 7, 10), ["werkstolz"], ["Vertrieb", "Technik"], [], 40, 12,
-         ["https://nordwind.example/sommer"], 1500.5, "EUR"),
+         ["https://nordwind.example/sommer"], 1500.5, "EUR", None, 500.25),
     ]  # fmt: skip
     before = content_hash(ledger)
     rebuild(ledger)
@@ -90,6 +90,7 @@ REFUSED = {
     "hashtag": replace(SUMMER, hashtags=("Werk stolz",)),
     "number": replace(SUMMER, target_posts=-1),
     "currency": replace(SUMMER, cost=10.0, currency="Euro"),
+    "parts": replace(SUMMER, cost=10.0, currency="EUR", cost_ambassadors=6.0, cost_creators=5.0),
 }
 
 

@@ -14,7 +14,8 @@ with planned as (
         unnest(from_json(value, '{
             "name": "VARCHAR", "start_on": "DATE", "end_on": "DATE", "hashtags": ["VARCHAR"], "links": ["VARCHAR"],
             "invited_units": ["VARCHAR"], "invited_members": ["VARCHAR"], "target_posts": "BIGINT",
-            "target_participants": "BIGINT", "cost": "DOUBLE", "currency": "VARCHAR"
+            "target_participants": "BIGINT", "cost": "DOUBLE", "currency": "VARCHAR",
+            "cost_ambassadors": "DOUBLE", "cost_creators": "DOUBLE"
         }'))
     from decisions
     where kind = 'campaign' and removed_in is null
@@ -27,13 +28,13 @@ select
         list_filter(hashtags, lambda tag: trim(tag) <> ''),
         lambda tag: coalesce(hashtag_aliases[ltrim(folded(nfkc(tag)), '#')], ltrim(folded(nfkc(tag)), '#'))
     ))),
-    invited_units, invited_members, target_posts, target_participants, links, cost, currency
+    invited_units, invited_members, target_posts, target_participants, links, cost, currency, cost_ambassadors, cost_creators
 from planned, this_write
 qualify row_number() over (
     partition by campaign_id
     order by
         planned.as_of_on desc, decision_id desc, end_on desc, start_on desc, name, hashtags, links, invited_units,
-        invited_members, target_posts, target_participants, cost, currency
+        invited_members, target_posts, target_participants, cost, currency, cost_ambassadors, cost_creators
 ) = 1;
 
 insert into changed_campaigns

@@ -11,7 +11,8 @@ select
         'name': campaigns.name, 'start_on': start_on, 'end_on': end_on, 'hashtags': coalesce(hashtags, []),
         'links': coalesce(links, []), 'invited_units': coalesce(invited_units, []),
         'invited_members': coalesce(invited_members, []), 'target_posts': target_posts,
-        'target_participants': target_participants, 'cost': cost, 'currency': currency
+        'target_participants': target_participants, 'cost': cost, 'currency': currency,
+        'cost_ambassadors': cost_ambassadors, 'cost_creators': cost_creators
     } as plan,
     coalesce(listed.plans, 0) as plans
 from campaigns
