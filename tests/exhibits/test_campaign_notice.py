@@ -10,6 +10,7 @@ from exhibits.campaign_notice import noticed, rule_line
 from exhibits.exhibit import Tile
 from queries.periods import whole_scope
 from queries.scope import Viewer
+from queries.tracing import sources_of
 from tests.queries.hand_made import Program
 from warehouse.connection import Warehouse, open_warehouse
 
@@ -71,6 +72,11 @@ def test_answers_from_outside_and_posts_passed_on_are_counted_where_the_log_name
         served
     )
     told = tiles()
+    for tile in told.values():
+        assert [sources_of(mark.origin, Viewer()).total.value for mark in tile.marks] == [
+            pytest.approx(mark.value) for mark in tile.marks
+        ]
+    assert all(tile.marks for tile in told.values())
     # twelve of 26: the organisation is no public; one of twelve posts was shared, a comment shares nothing
     assert told["external_engagement_share"].value == "46.2%"
     assert told["external_engagement_share"].note.startswith("12 of 26 logged answers · 95%")

@@ -6,9 +6,15 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from queries.campaigns import campaign_participation, campaign_posts_by_day, campaigns_in_period, hashtag_bursts
+from queries.campaigns import (
+    campaign_participation,
+    campaign_posts_by_day,
+    campaign_response_when_mature,
+    campaigns_in_period,
+    hashtag_bursts,
+)
 from queries.uplift import campaign_course_by_day, campaign_effect
-from tests.queries.hand_made import VIEWER, Program, scope
+from tests.queries.hand_made import VIEWER, Program, day, scope
 from warehouse.connection import Warehouse
 
 OF_SPRING = {"campaign_id": "spring", "impulse": "prompted"}
@@ -243,3 +249,31 @@ def test_in_the_first_eight_weeks_nothing_says_what_was_usual(program: Program, 
     with_tags(program, "03-02", "abcde", 2, "zu früh")
     with_tags(program, "03-09", "abcde", 2, "spät genug").load(warehouse)
     assert [tag for tag, *_ in risen()] == ["spät genug"]
+
+
+def test_response_is_told_of_mature_posts_only_with_the_age_at_which_they_were_counted(
+    program: Program, warehouse: Warehouse
+) -> None:
+    received = {"impressions": 100, "reactions": 2, "comments": 1, "shares": 3}
+    for place, member_id in enumerate("abcdef"):
+        program.post(member_id, "03-11", as_of_on=day(f"03-{25 + place}"), **received, **OF_SPRING)
+        program.post(member_id, "03-12", as_of_on=day("03-20"), **received, **OF_SPRING)
+        program.post(member_id, "03-13", as_of_on=day("03-31"), **received)
+    program.load(warehouse)
+    told = campaign_response_when_mature(scope(), VIEWER, "spring").rows.set_index("metric")
+    rate, amplification = told.loc["er_impressions"], told.loc["amplification_rate"]
+    assert (rate["numerator"], rate["denominator"]) == (6 * 6, 6 * 100)
+    assert (amplification["numerator"], amplification["denominator"]) == (6 * 3, 6)
+    assert (rate["rows_with_terms"], rate["rows_in_scope"], rate["mature_posts"]) == (6, 12, 6)
+    assert list(rate[["youngest_age", "median_age", "oldest_age"]]) == [14, 16.5, 19]
+
+
+def test_response_of_a_campaign_is_hidden_where_one_person_gives_most_of_it(
+    program: Program, warehouse: Warehouse
+) -> None:
+    for member_id, shares in zip("abcdef", (100, 1, 1, 1, 1, 1), strict=True):
+        received = {"impressions": 100, "reactions": 2, "comments": 1, "shares": shares, "as_of_on": day("03-30")}
+        program.post(member_id, "03-11", **received, **OF_SPRING)
+    program.load(warehouse)
+    told = campaign_response_when_mature(scope(), VIEWER, "spring").rows.set_index("metric")
+    assert told.loc["amplification_rate", "is_hidden"] and pd.isna(told.loc["amplification_rate", "numerator"])

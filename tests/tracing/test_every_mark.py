@@ -51,6 +51,8 @@ NO_FIGURES = {
 }
 
 
+# Tone is told of ten people on, more than a campaign of this sample has: see tests/exhibits/test_campaign_notice.py.
+OF_MORE_PEOPLE = {"campaign_notice.noticed"}
 # Says why there is no figure, and puts any of them together.
 WITHOUT_DRAWING = ("empty.", "drawn.")
 
@@ -105,14 +107,14 @@ def disagreements(found: list[tuple[Shown, Sources]]) -> list[str]:
 @pytest.mark.parametrize("name", OPENED)
 def test_the_rows_of_every_figure_make_exactly_the_figure(name: str, period: str, role: Role) -> None:
     found = opened(name, PERIODS[period](), role)
-    assert found and disagreements(found) == []
+    assert (found or name in OF_MORE_PEOPLE) and disagreements(found) == []
 
 
 @pytest.mark.usefixtures("sample_warehouse")
 @pytest.mark.parametrize("name", OPENED)
 def test_the_rows_of_some_figures_of_the_quarter_make_exactly_the_figure(name: str) -> None:
     found = opened(name, quarter_and_before(), "viewer", every=1 if name in TILES else 9)
-    assert found and disagreements(found) == []
+    assert (found or name in OF_MORE_PEOPLE) and disagreements(found) == []
 
 
 @pytest.mark.usefixtures("sample_warehouse")
