@@ -101,6 +101,7 @@ COLUMNS: dict[Kind, dict[str, pa.DataType]] = {
         "currency": pa.string(),
         "cost_ambassadors": pa.float64(),
         "cost_creators": pa.float64(),
+        "texts": pa.list_(pa.string()),
     },
     "interactions": PLACE
     | {

@@ -7,15 +7,16 @@ _CLASSIFIED = "posts that can be classified, of the days loaded completely"
 OF_CAMPAIGNS = (
     Metric(
         "unprompted_share", "share", "p", "neutral", "Ac", "N", "unprompted ÷ (unprompted + prompted)",
-        "posts that can be classified",
+        "posts that can be classified", definition_version=2,
     ),
     Metric(
         "participation_rate", "share", "p", "up", "Ac", "N",
         "invited members with a post of the campaign ÷ invited (else members_in_period)", _ALL,
+        definition_version=2,
     ),
     Metric(
         "first_timer_share", "share", "p", "up", "Ac", "N",
-        "participants whose first post ever came with the campaign ÷ participants", _ALL,
+        "participants whose first post ever came with the campaign ÷ participants", _ALL, definition_version=2,
     ),
     Metric(
         "posts_per_participant", "posts per person", "r", "neutral", "Ac", "N",
@@ -34,15 +35,18 @@ OF_CAMPAIGNS = (
     Metric(
         "uplift_abs", "posts", "n", "up", "Ac", "A",
         "classifiable posts in the campaign window − those expected by the weekdays of the 56 days before", _CLASSIFIED,
+        definition_version=2,
     ),
-    Metric("uplift_pct", "share", "p", "up", "Ac", "N", "uplift_abs ÷ expected posts", _CLASSIFIED),
+    Metric(
+        "uplift_pct", "share", "p", "up", "Ac", "N", "uplift_abs ÷ expected posts", _CLASSIFIED, definition_version=2
+    ),
     Metric(
         "displacement", "posts", "n", "neutral", "Ac", "A",
         "unprompted posts in the campaign window − those expected; uplift_abs = displacement + prompted excess",
-        _CLASSIFIED,
+        _CLASSIFIED, definition_version=2,
     ),
     Metric(
         "carry_over", "posts", "n", "up", "Ac", "A", "classifiable posts of the 28 days after the window − expected",
-        _CLASSIFIED,
+        _CLASSIFIED, definition_version=2,
     ),
 )  # fmt: skip

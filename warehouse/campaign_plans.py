@@ -14,10 +14,14 @@ from warehouse.deciding import Change, Ruling, remove, store
 from warehouse.derivation import Touched, derive
 from warehouse.errors import UnsuitableCampaign
 from warehouse.hashtags import read_tags
+from warehouse.scripts import script
 from warehouse.writes import tried_again
 
 T = TypeVar("T")
 LONGEST_DAYS = 731
+# A shorter text could be met by chance; the same number stands in derive/suggested_texts.sql and in the template.
+FEWEST_WORDS = 8
+WORDS = "select coalesce(len(list_distinct(text_words(?))), 0)"
 CURRENCY = re.compile(r"[A-Z]{3}")
 KNOWN = "select campaign_id from campaigns union select subject from decisions where kind = 'campaign'"
 
@@ -27,6 +31,7 @@ class CampaignPlan:
     """What a campaign is: both days included; nobody invited means everybody; cost in currency, a three-letter code.
 
     cost_ambassadors, cost_creators: what of the cost was spent on each kind of member, where that is known.
+    texts: suggested ones, each of at least eight different words.
     """
 
     name: str
@@ -42,6 +47,7 @@ class CampaignPlan:
     currency: str | None = None
     cost_ambassadors: float | None = None
     cost_creators: float | None = None
+    texts: tuple[str, ...] = ()
 
     def ruling(self, campaign_id: str) -> Ruling:
         """The decision the ledger keeps."""
@@ -96,11 +102,14 @@ def _check(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> None:
         raise UnsuitableCampaign(field="name")
     if not 0 <= (plan.end_on - plan.start_on).days < LONGEST_DAYS:
         raise UnsuitableCampaign(field="days", most=str(LONGEST_DAYS))
-    if not plan.hashtags and not plan.links:
+    if not plan.hashtags and not plan.links and not plan.texts:
         raise UnsuitableCampaign(field="signs")
     for tag, read in zip(plan.hashtags, read_tags(cursor, list(plan.hashtags)), strict=True):
         if not read or re.search(r"[\s#]", read):
             raise UnsuitableCampaign(field="hashtag", found=tag)
+    if plan.texts:
+        cursor.execute(script("derive/text_macros"))
+        _check_texts(cursor, plan)
     parts = [part for part in (plan.cost_ambassadors, plan.cost_creators) if part is not None]
     for number in (plan.target_posts, plan.target_participants, plan.cost, *parts):
         if number is not None and number < 0:
@@ -109,6 +118,13 @@ def _check(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> None:
         raise UnsuitableCampaign(field="parts")
     if (plan.cost is not None or parts) and not CURRENCY.fullmatch(plan.currency or ""):
         raise UnsuitableCampaign(field="currency", found=plan.currency or "–")
+
+
+def _check_texts(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> None:
+    for text in plan.texts:
+        ((words,),) = cursor.execute(WORDS, [text]).fetchall()
+        if words < FEWEST_WORDS:
+            raise UnsuitableCampaign(field="text", found=text, least=str(FEWEST_WORDS))
 
 
 def _free_id(cursor: duckdb.DuckDBPyConnection, plan: CampaignPlan) -> str:

@@ -63,7 +63,7 @@ def derive(cursor: duckdb.DuckDBPyConnection, touched: Touched) -> None:
     if has_posts or is_so(cursor, ANY_RECONSIDERED):
         run(cursor, (*(SOURCES if has_posts else ("no_sources",)), *JUDGEMENTS))
         # without a campaign there is no text to be searched for links
-        run(cursor, ("post_campaigns", "posts") if is_so(cursor, ANY_CAMPAIGNS) else ("posts",))
+        run(cursor, ("suggested_texts", "post_campaigns", "posts") if is_so(cursor, ANY_CAMPAIGNS) else ("posts",))
     if has_days:
         run(cursor, DAYS)
     derive_lists(cursor, touched)

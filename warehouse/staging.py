@@ -77,7 +77,8 @@ STAGED_COLUMNS: dict[str, dict[str, pa.DataType]] = {
     | lists("links")
     | {"cost": pa.float64()}
     | texts("currency")
-    | {"cost_ambassadors": pa.float64(), "cost_creators": pa.float64()},
+    | {"cost_ambassadors": pa.float64(), "cost_creators": pa.float64()}
+    | lists("texts"),
     "interactions": PLACE
     | texts("platform", "actor", "post_reference", "type")
     | {"occurred_at": MOMENT}

@@ -59,7 +59,7 @@ def begin_write(
             [*rules.hashtag_aliases.values()],
         ],
     )
-    for name in ("macros", "post_references", "post_labels", "touch_nothing"):
+    for name in ("macros", "text_macros", "post_references", "post_labels", "touch_nothing"):
         cursor.execute(script(f"derive/{name}"))
     return version
 

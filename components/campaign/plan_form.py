@@ -25,20 +25,21 @@ def plan_in_form(held: CampaignPlan | None, name_of_fields: str, shown: View) ->
     key = f"campaign_field_{name_of_fields}"
     name, start_on, end_on = _draw_when(held, key, shown)
     hashtags, links = _draw_signs(held, key, shown)
+    texts = _draw_texts(held, key, shown)
     units = _draw_invited(held, key, shown)
     posts, participants, cost, currency = _draw_aims(held, key, shown)
     parts = _draw_parts(held, key, shown)
-    if held is None and not name and not hashtags and not links:
+    if held is None and not name and not (hashtags or links or texts):
         return None
     if not name:
         raise Incomplete(say("campaign-unsuitable", shown.language, field="name"))
-    if not hashtags and not links:
+    if not (hashtags or links or texts):
         raise Incomplete(say("campaign-unsuitable", shown.language, field="signs"))
     if end_on < start_on:
         raise Incomplete(say("campaign-unsuitable", shown.language, field="days"))
     return CampaignPlan(
         name, start_on, end_on, hashtags, links, units, held.invited_members if held else (), posts, participants,
-        cost, currency if {cost, *parts} != {None} else None, *parts,
+        cost, currency if {cost, *parts} != {None} else None, *parts, texts,
     )  # fmt: skip
 
 
@@ -70,6 +71,14 @@ def _draw_signs(held: CampaignPlan | None, key: str, shown: View) -> tuple[tuple
         help=say("campaign-field-links-help", shown.language),
     )
     return _parts(re.sub(r"[#,;]", " ", tags)), _parts(links)
+
+
+def _draw_texts(held: CampaignPlan | None, key: str, shown: View) -> tuple[str, ...]:
+    written = st.text_area(
+        say("campaign-field-texts", shown.language), "\n".join(held.texts) if held else "", key=f"{key}_texts",
+        height=90, help=say("campaign-field-texts-help", shown.language),
+    )  # fmt: skip
+    return tuple(dict.fromkeys(line.strip() for line in written.splitlines() if line.strip()))
 
 
 def _draw_invited(held: CampaignPlan | None, key: str, shown: View) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ EXAMPLES: dict[str, dict[str, str]] = {
         "campaign_id": "K-07", "name": "Girls' Day 2026", "start_on": "2026-04-13", "end_on": "2026-04-26",
         "hashtags": "#Werkstolz; #MeinMagenta", "invited_units": "Technik; Vertrieb", "target_posts": "80",
         "target_participants": "40", "links": "https://example.org/girlsday", "cost": "2500", "currency": "EUR",
+        "texts": "Ich zeige am Girls' Day, was wir in der Technik tun. Wer kommt mit und schaut uns zu?",
     },
     "template_interactions": {
         "platform": "linkedin", "actor": "M-0002",

@@ -94,6 +94,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "links": ("Links", "Kampagnenlinks"),
     "cost": ("Cost", "Kosten"),
     "currency": ("Currency", "Währung"),
+    "texts": ("Suggested texts", "Vorgeschlagene Texte"),
     "actor": ("Who", "Wer"),
     "post_reference": ("Post", "Beitrag"),
     "type": ("Type", "Was"),

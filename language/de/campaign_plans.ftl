@@ -16,6 +16,8 @@ campaign-field-hashtags = Hashtags
 campaign-field-hashtags-help = Woran ein Beitrag der Kampagne zu erkennen ist. Mehrere durch Leerzeichen getrennt; Groß- und Kleinschreibung ist gleich.
 campaign-field-links = Vorgeschlagene Links
 campaign-field-links-help = Auch ein Beitrag mit einem dieser Links gilt als angestoßen. Mehrere durch Leerzeichen getrennt.
+campaign-field-texts = Vorgeschlagene Texte
+campaign-field-texts-help = Auch ein Beitrag mit mindestens 80 % der verschiedenen Wörter eines dieser Texte und mindestens der Hälfte ihrer Nachbarpaare gilt als angestoßen. Ein Text je Zeile.
 campaign-field-units = Eingeladene Bereiche
 campaign-field-units-all = alle
 campaign-field-units-help = Nenner der Beteiligung. Ohne Angabe sind alle Mitglieder eingeladen.
@@ -44,8 +46,9 @@ campaign-written-down = Hier festgehalten: „{ $name }“.
 campaign-unsuitable = { $field ->
     [name] Die Kampagne hat keinen Namen. Bitte einen eintragen.
     [days] Der letzte Tag liegt vor dem ersten, oder die Kampagne dauert über zwei Jahre. Bitte die Tage prüfen.
-    [signs] Nichts verbindet einen Beitrag mit der Kampagne. Bitte mindestens einen Hashtag oder Link eintragen.
+    [signs] Nichts verbindet einen Beitrag mit der Kampagne. Bitte mindestens einen Hashtag, Link oder Text eintragen.
     [hashtag] „{ $found }“ ist kein Hashtag. Erwartet werden Wörter ohne Leerzeichen, etwa #Werkstolz.
+    [text] „{ $found }“ ist zu kurz für einen vorgeschlagenen Text: Beiträge träfen ihn zufällig. Erwartet werden mindestens { $least } verschiedene Wörter.
     [number] Ziele und Kosten sind nicht kleiner als null.
     [currency] „{ $found }“ ist keine Währung. Erwartet wird ein Kürzel aus drei Buchstaben, etwa EUR.
     [parts] Die Teile der Kosten sind zusammen mehr als die Kosten. Bitte die drei Beträge prüfen.

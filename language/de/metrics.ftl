@@ -77,7 +77,7 @@ metric-peer-support-rate = Kollegialer Zuspruch
 metric-peer-support-rate-definition = Mitgliederbeiträge ab 7 Tagen Alter mit Reaktion, Kommentar oder Weitergabe eines anderen Mitglieds binnen 7 Tagen ÷ alle solchen Beiträge im Interaktionsprotokoll.
 
 metric-unprompted-share = Anteil ohne Impuls
-metric-unprompted-share-definition = Beiträge ohne Impuls ÷ (ohne Impuls + mit Kampagnenimpuls). Mit Impuls = Kampagnen-Hashtag oder -Link zwischen Start und 3 Tagen nach Ende. Eine Regel, keine Ursache.
+metric-unprompted-share-definition = Beiträge ohne Impuls ÷ (ohne Impuls + mit Kampagnenimpuls). Mit Impuls, in dieser Reihenfolge: von Hand so gesagt; Kampagnen-Hashtag, vorgeschlagener Link oder mindestens 80 % der Wörter eines vorgeschlagenen Textes, zwischen Start und 3 Tagen nach Ende. Eine Regel, keine Ursache.
 
 metric-participation-rate = Beteiligung
 metric-participation-rate-definition = Mitglieder mit Beitrag mit Kampagnenimpuls ÷ eingeladene Mitglieder oder, ohne Einladungsliste, ÷ Mitglieder im Zeitraum.

@@ -9,7 +9,7 @@ tag-list = Von Hand markiert: { $tags ->
     [one] 1 Beitrag
    *[other] { $tags } Beiträge
   }
-tag-rule = Was von Hand über einen Beitrag gesagt ist, geht vor Hashtag und Link, wann immer er geschrieben wurde. Jede Markierung bleibt mit Wer und Wann erhalten und zählt in der Version der Definition.
+tag-rule = Was von Hand über einen Beitrag gesagt ist, geht vor Hashtag, Link und Text, wann immer er geschrieben wurde. Jede Markierung bleibt mit Wer und Wann erhalten und zählt in der Version der Definition.
 tag-link-hidden = Link verborgen (Person nicht genannt)
 tag-unsuitable = { $field ->
     [campaign] Nichts markiert: Keine Kampagne heißt mehr „{ $found }“. Wählen Sie eine andere Kampagne.

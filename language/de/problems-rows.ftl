@@ -31,6 +31,7 @@ date-unreadable = Das ist kein Datum, das wir lesen können.
 day-in-future = Dieser Tag liegt in der Zukunft.
 day-before-platform = Dieser Tag liegt vor der Gründung des Netzwerks.
 ends-before-start = Das Ende liegt vor dem Beginn.
+text-short = Der vorgeschlagene Text hat weniger als acht verschiedene Wörter; Beiträge träfen ihn zufällig.
 not-yes-or-no = Hierher gehört Ja oder Nein.
 value-not-among-choices = Das ist keiner der Werte, die diese Spalte haben kann.
 missing-post-id = Weder Id noch Link noch Text sagen, welcher Beitrag das ist.

@@ -65,6 +65,7 @@ template-column-target-participants = wie viele Personen mitmachen sollen
 template-column-links = Links der Kampagne, durch Semikolon getrennt
 template-column-cost = Kosten der Kampagne
 template-column-currency = Währung der Kosten, etwa EUR
+template-column-texts = Texte, die die Kampagne vorschlägt, durch Strich (|) oder Zeilenumbruch getrennt; je mindestens acht verschiedene Wörter
 template-column-actor = Mitglieds-ID oder Konto der Person, die reagiert hat
 template-column-post-reference = Id oder Link des Beitrags
 template-column-type = Reaktion, Kommentar oder geteilt

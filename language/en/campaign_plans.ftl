@@ -16,6 +16,8 @@ campaign-field-hashtags = Hashtags
 campaign-field-hashtags-help = What tells a post of the campaign. Several with blanks between; capitals make no difference.
 campaign-field-links = Suggested links
 campaign-field-links-help = A post with one of these links counts as prompted too. Several with blanks between.
+campaign-field-texts = Suggested texts
+campaign-field-texts-help = A post with at least 80 % of the different words of one of these texts, and at least half of their pairs of neighbours, counts as prompted too. One text per line.
 campaign-field-units = Invited units
 campaign-field-units-all = everybody
 campaign-field-units-help = The denominator of participation. With nothing chosen all members are invited.
@@ -44,8 +46,9 @@ campaign-written-down = Written down here: “{ $name }”.
 campaign-unsuitable = { $field ->
     [name] The campaign has no name. Please enter one.
     [days] The last day is before the first, or the campaign takes more than two years. Please check the days.
-    [signs] Nothing ties a post to the campaign. Please enter at least one hashtag or link.
+    [signs] Nothing ties a post to the campaign. Please enter at least one hashtag, link or text.
     [hashtag] “{ $found }” is no hashtag. Expected are words without blanks, such as #Werkstolz.
+    [text] “{ $found }” is too short for a suggested text: posts would meet it by chance. Expected are at least { $least } different words.
     [number] Targets and cost are not below zero.
     [currency] “{ $found }” is no currency. Expected is a code of three letters, such as EUR.
     [parts] The parts of the cost add up to more than the cost. Please check the three amounts.

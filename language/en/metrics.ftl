@@ -73,7 +73,7 @@ metric-peer-support-rate = Peer-support rate
 metric-peer-support-rate-definition = Member posts at least 7 days old with a reaction, comment or share by another member within 7 days ÷ such posts within the interactions log.
 
 metric-unprompted-share = Unprompted share
-metric-unprompted-share-definition = Unprompted posts ÷ (unprompted + campaign-prompted posts). Prompted = campaign hashtag or link between start and 3 days after the end. A rule, not a cause.
+metric-unprompted-share-definition = Unprompted posts ÷ (unprompted + campaign-prompted posts). Prompted, in this order: said so by hand; campaign hashtag, suggested link, or at least 80 % of the words of a suggested text, between start and 3 days after the end. A rule, not a cause.
 
 metric-participation-rate = Participation
 metric-participation-rate-definition = Members with a campaign-prompted post ÷ invited members, or ÷ members in the period where nobody is named as invited.

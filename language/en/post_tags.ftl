@@ -9,7 +9,7 @@ tag-list = Tagged by hand: { $tags ->
     [one] 1 post
    *[other] { $tags } posts
   }
-tag-rule = What is said of a post by hand goes before hashtag and link, whenever it was written. Every tag is kept with who and when, and counts in the version of the definition.
+tag-rule = What is said of a post by hand goes before hashtag, link and text, whenever it was written. Every tag is kept with who and when, and counts in the version of the definition.
 tag-link-hidden = link hidden (author not named)
 tag-unsuitable = { $field ->
     [campaign] Nothing was tagged: no campaign is called “{ $found }” any more. Choose another campaign.

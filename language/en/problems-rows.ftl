@@ -31,6 +31,7 @@ date-unreadable = This is no date we can read.
 day-in-future = This day lies in the future.
 day-before-platform = This day lies before the network existed.
 ends-before-start = The end lies before the start.
+text-short = The suggested text has fewer than eight different words; posts would meet it by chance.
 not-yes-or-no = Yes or no belongs here.
 value-not-among-choices = This is none of the values the column may hold.
 missing-post-id = Neither id, link nor text tells which post this is.

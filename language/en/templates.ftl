@@ -65,6 +65,7 @@ template-column-target-participants = how many people are to take part
 template-column-links = links of the campaign, separated by semicolons
 template-column-cost = cost of the campaign
 template-column-currency = currency of the cost, such as EUR
+template-column-texts = texts the campaign suggests, separated by a bar or a line break; each of at least eight different words
 template-column-actor = member id or account of the person who reacted
 template-column-post-reference = id or link of the post
 template-column-type = reaction, comment or share

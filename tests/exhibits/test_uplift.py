@@ -104,7 +104,7 @@ def tell(opened: Warehouse, story: Story) -> None:
         if story.has_other:
             cursor.execute(
                 "insert into campaigns values ('C2', 'Herbst', date '2025-08-20', date '2025-09-10',"
-                " date '2025-09-13', ['herbst'], null, null, null, null, null, null, null)"
+                " date '2025-09-13', ['herbst'], null, null, null, null, null, null, null, null, null, null)"
             )
 
 

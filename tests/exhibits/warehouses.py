@@ -50,7 +50,7 @@ def fill_campaign(warehouse: Warehouse) -> None:
     with warehouse.cursor() as cursor:
         cursor.execute(
             "insert into campaigns values ('C1', 'Sommer der Netze', date '2025-08-04', date '2025-08-24',"
-            " date '2025-08-27', ['meinmagenta'], null, null, null, null, null, 1200, 'EUR', 400, null)"
+            " date '2025-08-27', ['meinmagenta'], null, null, null, null, null, 1200, 'EUR', 400, null, null)"
         )
 
 

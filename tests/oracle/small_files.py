@@ -39,7 +39,7 @@ def roster_rows(world: SmallWorld) -> list[dict[str, Any]]:
 def campaign_rows(world: SmallWorld) -> list[dict[str, Any]]:
     return [
         {"campaign_id": one.campaign_id, "name": one.name, "start_on": one.start_on, "end_on": one.end_on,
-         "hashtags": [one.campaign_id], "invited_units": list(one.invited_units) or None,
+         "hashtags": [one.campaign_id], "texts": [one.suggested], "invited_units": list(one.invited_units) or None,
          "cost": one.cost, "cost_ambassadors": one.cost_ambassadors, "currency": "EUR"}
         for one in world.campaigns
     ]  # fmt: skip

@@ -1,8 +1,10 @@
 """Small programs drawn at random, many of them extreme: true in plain Python, and loaded into a warehouse as files."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from random import Random
 from types import SimpleNamespace
 
@@ -22,9 +24,25 @@ STALE: dict[str, int | None] = dict.fromkeys(COUNTERS, 999) | {"engagements": 3 
 QUIET_WEEK = timedelta(days=7)
 
 
+# Twelve different words, and posts that take all, ten and eight of them over.
+SUGGESTED = "Wir bauen das Netz für alle {} Orte, mit viel Freude daran!"
+TAKEN_OVER = (
+    "Hallo. WIR bauen das Netz für alle {} Orte mit viel Freude daran.",
+    "Wir bauen das Netz für alle {} Orte, mit viel Spaß",
+    "Wir bauen das Netz für alle {} Leute, mit großem Spaß",
+)
+
+
+def takes_over(suggested: str, text: str) -> bool:
+    """Four fifths of its words, half of its pairs of neighbours."""
+    wanted, said = (re.findall(r"\w+", one.casefold()) for one in (suggested, text))
+    pairs, said_pairs = set(pairwise(wanted)), set(pairwise(said))
+    return len(set(wanted) & set(said)) * 5 >= len(set(wanted)) * 4 and len(pairs & said_pairs) * 2 >= len(pairs)
+
+
 @dataclass(frozen=True)
 class SmallCampaign:
-    """A campaign with one hashtag; nobody invited by name."""
+    """A campaign with one hashtag and one suggested text; nobody invited by name."""
 
     campaign_id: str
     name: str
@@ -35,8 +53,13 @@ class SmallCampaign:
     cost_ambassadors: float = 200.25
     cost_creators: float | None = None
 
+    @property
+    def suggested(self) -> str:
+        return SUGGESTED.format(self.campaign_id)
+
     def holds(self, on: date, text: str) -> bool:
-        return f"#{self.campaign_id}" in text.split() and self.start_on <= on <= self.end_on + CARRIED
+        is_like = f"#{self.campaign_id}" in text.split() or takes_over(self.suggested, text)
+        return is_like and self.start_on <= on <= self.end_on + CARRIED
 
 
 @dataclass(frozen=True)
@@ -300,6 +323,8 @@ def drawn_post(world: SmallWorld, recipe: Recipe, chance: Random, number: int, s
         if recipe.has_text
         else ""
     )
+    if text == "Hallo" and number % 2:
+        text = TAKEN_OVER[number % 3].format(f"aktion{number % 4 // 2}")
     campaign = next((one for one in world.campaigns if one.holds(day_of(moment), text)), None)
     counters = {name: recipe.counter(chance) for name in COUNTERS}
     parts = [counters[name] for name in SUMMED]

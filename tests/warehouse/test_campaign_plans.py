@@ -59,12 +59,14 @@ def test_what_is_written_down_survives_a_rebuild(ledger: Warehouse) -> None:
     whole = replace(
         SUMMER, links=("https://nordwind.example/sommer",), invited_units=("Vertrieb", "Technik"), target_posts=40,
         target_participants=12, cost=1500.5, currency="EUR", cost_creators=500.25,
+        texts=("Zehn Jahre Glasfaser für alle von Kiel bis Passau",),
     )  # fmt: skip
     plan_campaign(ledger, whole, "tester")
     told = rows_of(ledger, "select * exclude (campaign_id, window_end_on) from campaigns")
     assert told == [
         ("Sommer", date(2026, 7, 1), date(2026, 7, 10), ["werkstolz"], ["Vertrieb", "Technik"], [], 40, 12,
-         ["https://nordwind.example/sommer"], 1500.5, "EUR", None, 500.25),
+         ["https://nordwind.example/sommer"], 1500.5, "EUR", None, 500.25,
+         ["Zehn Jahre Glasfaser für alle von Kiel bis Passau"]),
     ]  # fmt: skip
     before = content_hash(ledger)
     rebuild(ledger)
@@ -88,6 +90,7 @@ REFUSED = {
     "days": replace(SUMMER, end_on=date(2026, 6, 30)),
     "signs": replace(SUMMER, hashtags=()),
     "hashtag": replace(SUMMER, hashtags=("Werk stolz",)),
+    "text": replace(SUMMER, texts=("Danke an mein ganzes Team",)),
     "number": replace(SUMMER, target_posts=-1),
     "currency": replace(SUMMER, cost=10.0, currency="Euro"),
     "parts": replace(SUMMER, cost=10.0, currency="EUR", cost_ambassadors=6.0, cost_creators=5.0),

@@ -118,3 +118,36 @@ def test_the_carry_days_are_a_setting(warehouse: Warehouse) -> None:
     assert judged(warehouse, date(2026, 6, 14), "#werkstolz") == ("unprompted", None)
     record_decision(warehouse, "setting", "campaign_carry_days", 4, date(2026, 7, 1), "tester")
     assert row_of(warehouse, "select impulse from posts") == ("prompted",)
+
+
+SUGGESTED = "Ich bin dabei: Zehn Jahre Glasfaser für alle, von Kiel bis Passau!"  # twelve different words
+
+
+@pytest.mark.parametrize(
+    ("text", "impulse"),
+    [
+        (SUGGESTED, "prompted"),
+        (f"Heute früh aufgestanden. {SUGGESTED.upper()} Und müde.", "prompted"),
+        (
+            "ich bin dabei – ZEHN Jahre Glasfaser für alle von hier bis dort",
+            "prompted",
+        ),  # 10 of 12 words, 9 of 11 pairs
+        ("Ich bin dabei: Zehn Jahre Glasfaser für uns, von hier bis dort!", "unprompted"),  # 9 of 12 words
+        ("Passau, Kiel, alle, Glasfaser, zehn: von dabei bis Jahre bin ich für", "unprompted"),  # all words, few pairs
+    ],
+)
+def test_a_post_with_four_fifths_of_a_suggested_text_is_prompted(text: str, impulse: str, warehouse: Warehouse) -> None:
+    load(warehouse, file("plan", "campaigns", [SUMMER | {"texts": ["Noch ein anderer Text", SUGGESTED]}]))
+    days = date(2026, 6, 13), date(2026, 6, 14)
+    load(warehouse, file("posts", "posts", [post(n, published_on=on, text=text) for n, on in enumerate(days)]))
+    assert rows_of(warehouse, "select impulse from posts order by post") == [(impulse,), ("unprompted",)]
+    assert rows_of(warehouse, "select rule from post_campaigns") == [("text",)] * (impulse == "prompted")
+
+
+def test_a_suggested_text_of_few_words_is_met_by_chance_and_does_not_count(warehouse: Warehouse) -> None:
+    load(warehouse, file("plan", "campaigns", [SUMMER | {"texts": ["Danke an mein ganzes Team hier"]}]))
+    load(
+        warehouse,
+        file("posts", "posts", [post(1, published_on=date(2026, 6, 2), text="Danke an mein ganzes Team hier")]),
+    )
+    assert row_of(warehouse, "select impulse from posts") == ("unprompted",)

@@ -5,7 +5,7 @@ from arriving_campaigns
 qualify row_number() over (
     partition by
         trim(campaign_id), name, start_on, end_on, hashtags, invited_units, invited_members,
-        target_posts, target_participants, links, cost, currency, cost_ambassadors, cost_creators
+        target_posts, target_participants, links, cost, currency, cost_ambassadors, cost_creators, texts
     order by sheet_name, row_number
 ) = 1;
 

@@ -15,7 +15,7 @@ with planned as (
             "name": "VARCHAR", "start_on": "DATE", "end_on": "DATE", "hashtags": ["VARCHAR"], "links": ["VARCHAR"],
             "invited_units": ["VARCHAR"], "invited_members": ["VARCHAR"], "target_posts": "BIGINT",
             "target_participants": "BIGINT", "cost": "DOUBLE", "currency": "VARCHAR",
-            "cost_ambassadors": "DOUBLE", "cost_creators": "DOUBLE"
+            "cost_ambassadors": "DOUBLE", "cost_creators": "DOUBLE", "texts": ["VARCHAR"]
         }'))
     from decisions
     where kind = 'campaign' and removed_in is null
@@ -28,13 +28,14 @@ select
         list_filter(hashtags, lambda tag: trim(tag) <> ''),
         lambda tag: coalesce(hashtag_aliases[ltrim(folded(nfkc(tag)), '#')], ltrim(folded(nfkc(tag)), '#'))
     ))),
-    invited_units, invited_members, target_posts, target_participants, links, cost, currency, cost_ambassadors, cost_creators
+    invited_units, invited_members, target_posts, target_participants, links, cost, currency, cost_ambassadors,
+    cost_creators, texts
 from planned, this_write
 qualify row_number() over (
     partition by campaign_id
     order by
         planned.as_of_on desc, decision_id desc, end_on desc, start_on desc, name, hashtags, links, invited_units,
-        invited_members, target_posts, target_participants, cost, currency, cost_ambassadors, cost_creators
+        invited_members, target_posts, target_participants, cost, currency, cost_ambassadors, cost_creators, texts
 ) = 1;
 
 insert into changed_campaigns

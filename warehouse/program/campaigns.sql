@@ -12,7 +12,7 @@ select
         'links': coalesce(links, []), 'invited_units': coalesce(invited_units, []),
         'invited_members': coalesce(invited_members, []), 'target_posts': target_posts,
         'target_participants': target_participants, 'cost': cost, 'currency': currency,
-        'cost_ambassadors': cost_ambassadors, 'cost_creators': cost_creators
+        'cost_ambassadors': cost_ambassadors, 'cost_creators': cost_creators, 'texts': coalesce(texts, [])
     } as plan,
     coalesce(listed.plans, 0) as plans
 from campaigns
