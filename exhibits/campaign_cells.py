@@ -8,6 +8,7 @@ from exhibits.campaign_days import campaign_origin
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
 from exhibits.records import Record, count, records
+from exhibits.uplift_weeks import compared_origin
 from language import signed
 from queries.campaigns import campaign_participation, campaign_response_when_mature
 from queries.metrics import WITHHELD_BELOW
@@ -144,7 +145,8 @@ def _counted(asked: Asked, told: Told, opens: Origin, name: str) -> Mark:
     """What opens the posts that came; those expected are a mean of other days."""
     assert told.effect.window is not None, "all days of a verdict are loaded"
     posts = told.effect.window.actual
-    origin = replace(opens, measure="classifiable", from_on=told.start_on, to_on=told.window_end_on)
+    compared = compared_origin(asked, opens.campaign_id, told)
+    origin = replace(compared, measure="classifiable", from_on=told.start_on, to_on=told.window_end_on)
     return Mark(f"{opens.campaign_id}.uplift_pct", f"{name} · {asked.say('uplift-mark-window')}", float(posts), origin)
 
 

@@ -48,6 +48,17 @@ def test_an_interval_that_ends_before_it_begins_refuses_the_row(desk: Desk) -> N
     assert reasons(desk.read("plan_2026-03-31.csv", rows)) == [(2, "ends-before-start")]
 
 
+def test_suggested_texts_are_told_apart_and_one_that_is_too_short_refuses_the_row(desk: Desk) -> None:
+    long = "Ich zeige heute, was wir in der Technik tun; wer kommt mit?"
+    rows = [["campaign_id", "name", "start_on", "end_on", "texts"],
+            ["K-1", "A", "2026-04-10", "2026-04-19", f"{long} | {long.upper()}"],
+            ["K-2", "B", "2026-04-10", "2026-04-19", "Danke, danke, danke an mein ganzes Team"],
+            ["K-3", "C", "2026-04-10", "2026-04-19", ""]]  # fmt: skip
+    read = desk.read("plan_2026-03-31.csv", rows)
+    assert column(read, "texts") == [[long, long.upper()], None]
+    assert reasons(read) == [(3, "text-short")]
+
+
 def test_campaigns_may_lie_in_the_future(desk: Desk) -> None:
     rows = [["campaign_id", "name", "start_on", "end_on"], ["K-1", "A", "2027-04-10", "2027-04-19"]]
     assert column(desk.read("plan_2026-03-31.csv", rows), "end_on") == [date(2027, 4, 19)]

@@ -30,7 +30,8 @@ def filled_with_earlier() -> Iterator[Warehouse]:
         for number in range(EARLIER):
             days = (date(2025, 4, 1) + timedelta(days=2 * number + more) for more in (0, 1, 1))
             cursor.execute(
-                "insert into campaigns values (?, ?, ?, ?, ?, ['alt'], null, null, null, null, null, null, null)",
+                "insert into campaigns (campaign_id, name, start_on, end_on, window_end_on, hashtags)"
+                " values (?, ?, ?, ?, ?, ['alt'])",
                 [f"E{number}", f"Earlier {number}", *days],
             )
         cursor.execute(
