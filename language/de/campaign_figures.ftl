@@ -92,7 +92,7 @@ notice-nobody-answered = keine protokollierte Antwort auf diese Beiträge
 notice-unknown-external-engagement-share = unbekannt: Das Interaktionsprotokoll nennt niemanden außerhalb des Programms oder reicht nicht in diese Tage
 notice-unknown-corporate-reshare-rate = unbekannt: Das Interaktionsprotokoll nennt nie Konten der Organisation oder reicht nicht in diese Tage
 notice-unknown-positivity = unbekannt: Kein Export eines Beobachtungswerkzeugs nennt eine Tonalität dieser Beiträge
-campaign-rule-line = Impuls ist unsere Regel, keine Ursache. In dieser Reihenfolge: was von Hand gesagt wurde · ein Hashtag der Kampagne von ihrem Beginn bis { $days } Tage nach ihrem Ende · einer ihrer Links in diesen Tagen · sonst ohne Impuls. Beiträge ohne Text lassen sich nicht zuordnen. Regelversion { $version }.
+campaign-rule-line = Impuls ist unsere Regel, keine Ursache. In dieser Reihenfolge: was von Hand gesagt wurde · ein Hashtag der Kampagne von ihrem Beginn bis { $days } Tage nach ihrem Ende · einer ihrer Links oder mindestens 80 % der Wörter eines vorgeschlagenen Textes in diesen Tagen · sonst ohne Impuls. Beiträge ohne Text lassen sich nicht zuordnen. Regelversion { $version }.
 
 # Targets of which nothing is known yet
 campaign-aim-participants = Ziel: { $target } Beteiligte

@@ -92,7 +92,7 @@ notice-nobody-answered = no logged answer to these posts
 notice-unknown-external-engagement-share = unknown: the interactions log names nobody outside the program, or does not cover these days
 notice-unknown-corporate-reshare-rate = unknown: the interactions log never names the organisation’s accounts, or does not cover these days
 notice-unknown-positivity = unknown: no monitoring export states a sentiment for these posts
-campaign-rule-line = Prompted is our rule, not a cause. In this order: what was said of a post by hand · a hashtag of the campaign from its start to { $days } days after its end · one of its links in those days · else unprompted. Posts without text cannot be told. Rule version { $version }.
+campaign-rule-line = Prompted is our rule, not a cause. In this order: what was said of a post by hand · a hashtag of the campaign from its start to { $days } days after its end · one of its links, or at least 80% of the words of a suggested text, in those days · else unprompted. Posts without text cannot be told. Rule version { $version }.
 
 # Targets of which nothing is known yet
 campaign-aim-participants = target: { $target } participants
