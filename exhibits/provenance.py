@@ -102,7 +102,8 @@ def _notes(asked: Asked, measure: Measure, sources: Sources) -> list[tuple[str, 
     notes: dict[str, bool] = {
         "trace-note-once": measure.rows in ("acts_rows", "activation_rows", "participation_rows"),
         "trace-note-code": opening.is_of_person and sources.single.empty and sources.rows > 0,
-        "trace-note-silence": opening.is_about_silence,
+        "trace-note-silence": opening.is_about_silence and measure.id != "disclosure_share",
+        "trace-note-disclosure": measure.id == "disclosure_share",
         "trace-note-content": opening.is_content and not opening.is_of_person and not is_analyst,
         "trace-note-analyst": is_analyst and not sources.single.empty and not opening.is_about_silence,
     }

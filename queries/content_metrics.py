@@ -18,6 +18,11 @@ OF_CONTENT = (
         "posts a rule can classify",
     ),
     Metric(
+        "disclosure_share", "share", "p", "neutral", "Ac", "N",
+        "posts with a term of the settings that labels an advertisement or names the employer ÷ posts with text",
+        "posts with text",
+    ),
+    Metric(
         "relative_engagement", "ratio", "r", "up", "Ot", "N",
         "median over posts of engagements ÷ median engagements of the posts of their channel in the period",
         "posts with engagements known on channels whose median is not 0", "cell",

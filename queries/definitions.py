@@ -35,6 +35,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "campaign_carry_days": (*IMPULSES, *WINDOWS, *COST),
     "hashtag_aliases": (*IMPULSES, *HASHTAGS, *COST),
     **dict.fromkeys(TERM_LISTS, ("own_experience_share",)),
+    "disclosure_terms": ("disclosure_share",),
     "time_zone": None,
 }
 

@@ -8,6 +8,7 @@ from analysis.suppression import is_too_small
 from queries.answers import Answer
 from queries.campaigns import campaign_participation, campaign_response_when_mature
 from queries.cost import campaign_cost
+from queries.disclosure import disclosure_share
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.metrics import METRICS
@@ -26,6 +27,8 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
         return _hides_any(campaign_participation(origin.scope, viewer, origin.campaign_id))
     if MEASURES[origin.measure].rows == "mature_rows":
         return _hides_mature(origin, viewer)
+    if origin.measure == "disclosure_share":
+        return _hides_any(disclosure_share(replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on), viewer))
     if MEASURES[origin.measure].rows == "cost_rows":
         return _hides_cost(origin, campaign_cost(origin.scope, viewer, origin.campaign_id))
     days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)

@@ -3,13 +3,14 @@
 from datetime import date
 
 from queries.answers import Answer
+from queries.disclosure import whole_program
 from queries.door import Question, answer
 from queries.origins import KINDS, Origin
 from queries.rows import rows_behind
 from queries.scope import Scope, Viewer
 from queries.texts import kind_terms
 
-__all__ = ["KINDS", "kinds_rows", "posts_kinds_by_quarter"]
+__all__ = ["KINDS", "disclosure_rows", "kinds_rows", "posts_kinds_by_quarter"]
 POSTS_KINDS_BY_QUARTER = Question("posts_kinds_by_quarter", metrics=("own_experience_share",))
 
 
@@ -37,3 +38,20 @@ def kinds_rows(
     files, numerator, denominator, in_scope, with_terms.
     """
     return rows_behind(Origin(measure, scope, mark_from_on or scope.from_on, mark_to_on or scope.to_on), viewer)
+
+
+def disclosure_rows(
+    scope: Scope,
+    viewer: Viewer,
+    measure: str = "disclosure_share",
+    mark_from_on: date | None = None,
+    mark_to_on: date | None = None,
+) -> Answer:
+    """Rows behind the share of posts with a label, none of them told by itself; of the whole program.
+
+    part: total, file (null where few people stand behind it) or row; numerator and denominator are its terms.
+    Columns: part, file, file_name, layout, sheet_name, row_number, as_of_on, channel, day_on, label, link, text, rows,
+    files, numerator, denominator, in_scope, with_terms.
+    """
+    days = (mark_from_on or scope.from_on, mark_to_on or scope.to_on)
+    return rows_behind(Origin(measure, whole_program(scope), *days), viewer)

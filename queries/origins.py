@@ -154,6 +154,7 @@ _DECLARED = (
     _measure("follower_gain", "followers_rows", "gained"),
     _measure("community_share", "exposure_rows", "of_members", "impressions", listed="posts"),
     _about_silence("quick_ratio", "gained_active", "lapsed_active"),
+    _about_silence("disclosure_share", "labelled", "posts_with_text", rows="disclosure_rows"),
     _measure("activation_rate", "activation_rows", "active", "listed"),
     _measure("members", "members_rows", "members"),
     _measure("members_in_period", "members_rows", "members_in_period"),

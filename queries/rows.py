@@ -10,7 +10,7 @@ from queries.origins import MEASURES, Origin
 from queries.preceding import before
 from queries.reading import program_settings
 from queries.scope import Scope, Viewer
-from queries.texts import kind_terms
+from queries.texts import disclosure_terms, kind_terms
 
 
 def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
@@ -38,6 +38,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "account": origin.account,
         "tag": origin.tag,
         **kind_terms(),
+        "disclosure": disclosure_terms(),
         "dormant_days": program_settings().dormant_days,
         "silent_days": program_settings().silent_days,
     }

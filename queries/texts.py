@@ -27,6 +27,11 @@ def _spelled(term: str) -> str:
     return r"\s+".join(parts)
 
 
+def disclosure_terms() -> str:
+    """A pattern of what says that a post is an advertisement."""
+    return pattern_of(program_settings().disclosure_terms)
+
+
 def kind_terms() -> dict[str, Parameter]:
     """What the settings say a kind of post is told by."""
     held = program_settings()

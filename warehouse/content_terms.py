@@ -12,3 +12,7 @@ EXPERIENCE_TERMS = (
     "ich", "mein*", "mir", "mich", "wir", "uns", "unser*", "heute", "Kolleg*", "Team", "danke*", "stolz", "gelernt",
     "I", "my", "me", "we", "our", "us", "today", "colleague*", "thanks", "proud", "learned",
 )  # fmt: skip
+# What says that a post is an advertisement; the name of the employer is the program's own to add.
+DISCLOSURE_TERMS = (
+    "#anzeige", "#werbung", "#ad", "#sponsored", "Anzeige", "Werbung", "bezahlte Partnerschaft", "paid partnership",
+)  # fmt: skip

@@ -153,6 +153,7 @@ RULES: dict[str, Rule] = {
     "hashtag_aliases": Rule("spellings", _texts_by_text),
     "programme_hashtags": Rule("tags", _terms),
     **{name: Rule("terms", _terms) for name in TERM_LISTS},
+    "disclosure_terms": Rule("terms", _terms),
     "targets": Rule("targets", _numbers_by_text),
     "platform_breaks": Rule("breaks", _breaks),
     "time_zone": Rule("time-zone", _zone),

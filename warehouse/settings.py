@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
-from warehouse.content_terms import EXPERIENCE_TERMS, HELP_TERMS, PROGRAMME_TERMS
+from warehouse.content_terms import DISCLOSURE_TERMS, EXPERIENCE_TERMS, HELP_TERMS, PROGRAMME_TERMS
 from warehouse.errors import WarehouseError
 from warehouse.setting_rules import (
     PLATFORM_BREAKS,
@@ -52,6 +52,7 @@ class Settings:
     corporate_links: tuple[str, ...] = ()
     help_terms: tuple[str, ...] = HELP_TERMS
     experience_terms: tuple[str, ...] = EXPERIENCE_TERMS
+    disclosure_terms: tuple[str, ...] = DISCLOSURE_TERMS
     targets: Mapping[str, float] = field(default_factory=dict)
     platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
     time_zone: str = "Europe/Berlin"

@@ -22,7 +22,7 @@ from components.settings.tables import (
     draw_targets,
     target_form,
 )
-from components.settings.terms import TERM_LISTS, term_form
+from components.settings.terms import TERM_LISTS, disclosure_form, term_form
 from components.settings.unreadable import draw_way_out
 from components.upload.remembered import draw_remembered
 from jobs.rights import Action, may
@@ -44,6 +44,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
             "campaign_carry_days",
         ),
         Section("terms", TERM_LISTS, term_form),
+        Section("disclosure", ("disclosure_terms",), disclosure_form),
         Section("hashtags", ("hashtag_aliases", "programme_hashtags"), alias_form, draw_aliases),
     ),
     "targets": (

@@ -9,6 +9,7 @@ from queries.metrics import METRICS
 
 # Fluent names its variants with letters only.
 _VALUES = {":": "colon", "*": "star", "aggregate only": "aggregate-only", True: "shown", False: "not-shown"}
+COUNTED = ("hashtag_aliases", "programme_hashtags", "targets", "platform_breaks", "disclosure_terms")
 LISTED = ("acts", "languages")
 OF_DAYS = ("dormant_days", "silent_days", "mature_days", "as_of_lag_days", "campaign_carry_days")
 KNOWN_BREAKS = ("includes_reposts", "not_for_new_media", "views_instead")
@@ -36,7 +37,7 @@ def value_word(setting: str, value: Any, language: str) -> str:
         return month_word(value, language)
     if setting == "minimum_group":
         return say("setting-people", language, count=value)
-    if setting in ("hashtag_aliases", "programme_hashtags", "targets", "platform_breaks", *TERM_LISTS):
+    if setting in COUNTED or setting in TERM_LISTS:
         return say("setting-entries", language, count=len(value))
     if isinstance(value, float):
         return number(value, "p", language)

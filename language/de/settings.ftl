@@ -14,6 +14,7 @@ setting-name = { $setting ->
     [programme_terms] Wörter: über das Programm
     [corporate_links] Verweise der Organisation
     [help_terms] Wörter: Kundschaft geholfen
+    [disclosure_terms] Wörter: Werbekennzeichnung oder Arbeitgeber
     [experience_terms] Wörter: eigenes Erlebnis
     [programme_hashtags] Hashtags des Programms
     [targets] Ziele
@@ -40,6 +41,7 @@ setting-help = { $setting ->
     [programme_terms] Ein Beitrag mit einem dieser Wörter spricht über das Programm selbst. Ein Stern steht für alles, was folgt.
     [corporate_links] Ein Beitrag mit einem Verweis, der so beginnt, handelt von Produkt oder Neuigkeit; Verweise von Kampagnen auch.
     [help_terms] Ein Beitrag mit einem dieser Wörter und keinem der vorigen erzählt von Hilfe für die Kundschaft.
+    [disclosure_terms] Ein Beitrag mit einem dieser Wörter oder Hashtags gilt als gekennzeichnet. Wo der Name des Arbeitgebers genügt, kann er hier stehen.
     [experience_terms] Ein Beitrag mit einem dieser Wörter und keinem der vorigen erzählt von eigenem Erlebnis.
     [programme_hashtags] Erscheinen in Magenta und vorausgewählt auf der Seite Inhalte & Hashtags. Keine: die meistgenutzten, die zu keiner Kampagne gehören.
     [targets] Eine Kachel mit Ziel zeigt es. Ohne Ihre Angabe gibt es keines.
@@ -120,6 +122,7 @@ settings-part = { $part ->
 settings-parts = Teile der Einstellungen
 settings-section = { $section ->
     [definitions] Was zählt
+    [disclosure] Werbekennzeichnung
     [terms] Wovon Beiträge handeln
     [hashtags] Hashtags
     [targets] Ziele
@@ -130,6 +133,7 @@ settings-section = { $section ->
  }
 settings-section-about = { $section ->
     [definitions] Jede Änderung ergibt eine neue Fassung der betroffenen Definitionen; sie steht in der Fußzeile jeder Darstellung.
+    [disclosure] Gezeigt wird nur der Anteil des ganzen Programms, nie der eines Bereichs oder einer Person. Wörter können täuschen. Keine Rechtsberatung.
     [terms] Das Erste, was zutrifft: von einem Mitglied geteilt · über das Programm · Verweis der Organisation · Kundschaft geholfen · eigenes Erlebnis. Eine Regel, kein Lesen.
     [hashtags] Groß- und Kleinschreibung und Zeichenvarianten gelten als gleich; andere Schreibweisen stehen hier.
     [targets] In der Einheit der jeweiligen Zahl. Angenommen wird kein Ziel.

@@ -14,6 +14,7 @@ setting-name = { $setting ->
     [programme_terms] Terms: about the program
     [corporate_links] Links of the organisation
     [help_terms] Terms: helping customers
+    [disclosure_terms] Terms: ad label or employer
     [experience_terms] Terms: own experience
     [programme_hashtags] Hashtags of the program
     [targets] Targets
@@ -40,6 +41,7 @@ setting-help = { $setting ->
     [programme_terms] A post with one of these words speaks about the program itself. A star stands for whatever follows.
     [corporate_links] A post with a link that begins so is about product or news; so are links of campaigns.
     [help_terms] A post with one of these words, and none of those before, tells of helping customers.
+    [disclosure_terms] A post with one of these words or hashtags counts as labelled. Add the name of the employer where naming it is enough.
     [experience_terms] A post with one of these words, and none of those before, tells of own experience.
     [programme_hashtags] Shown in magenta and preselected on the page Content & hashtags. None: the most used ones that belong to no campaign.
     [targets] A tile with a target shows it. There is none until you set one.
@@ -120,6 +122,7 @@ settings-part = { $part ->
 settings-parts = Parts of the settings
 settings-section = { $section ->
     [definitions] What counts
+    [disclosure] Ad labels
     [terms] What posts are about
     [hashtags] Hashtags
     [targets] Targets
@@ -130,6 +133,7 @@ settings-section = { $section ->
  }
 settings-section-about = { $section ->
     [definitions] Every change makes a new version of the definitions it touches; the footer of each exhibit prints it.
+    [disclosure] Only the share of the whole program is told, never that of a unit or a person. Words may be wrong. Not legal advice.
     [terms] The first that fits: shared from a member · about the program · link of the organisation · helping customers · own experience. A rule, not reading.
     [hashtags] Hashtags are compared without regard to capitals and letter variants; other spellings are listed here.
     [targets] In the unit of each figure. No target is assumed.

@@ -16,6 +16,7 @@ from exhibits import (
     campaign_performance,
     campaign_units,
     campaigns_compared,
+    disclosure,
     uplift,
     uplift_tiles,
 )
@@ -37,5 +38,6 @@ if campaign_id and not is_under_way:
     draw(campaign_performance.posts_by_day, campaign_id, without)
     draw(campaigns_compared.campaigns_compared, campaign_id, draw_choice(campaign_id, shown))
     draw_tiles(campaign_cost.cost(*asked), "cost")
+    draw_tiles(disclosure.labelled(*asked[:4]), "disclosure")
     draw_tagged(shown)
     st.caption(literal(campaign_notice.rule_line(shown.language)))

@@ -89,6 +89,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",
         "uplift_tiles.added", "campaign_notice.noticed", "campaign_cost.cost",
+        "disclosure.labelled",
     }  # fmt: skip
 
 

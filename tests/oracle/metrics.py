@@ -15,7 +15,19 @@ from queries.members import (
 )
 from queries.scope import Scope, Viewer
 from queries.support import support_between_units
-from tests.oracle import audience_checks, community, courses, echoes, exposure, hashtags, kinds, money, people, uplift
+from tests.oracle import (
+    audience_checks,
+    community,
+    courses,
+    echoes,
+    exposure,
+    hashtags,
+    kinds,
+    labels,
+    money,
+    people,
+    uplift,
+)
 from tests.oracle.checking import VIEWER, Check, Pairs, is_rightly_hidden, is_same, share_of
 from tests.oracle.figures import Cut
 from tests.oracle.test_figures import OF_ORACLE, RATIOS, must_hide, too_few_people
@@ -132,6 +144,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "first_timer_share": of_campaigns("first_timer_share", "first_timers", "participants"),
     "posts_per_participant": of_campaigns("posts_per_participant", "posts", "participants"),
     **{name: uplift.added(name) for name in ("uplift_abs", "uplift_pct", "displacement", "carry_over")},
+    **labels.CHECKS,
     "cost_per_engagement": money.cost_of("engagements", 1),
     "cost_per_thousand_impressions": money.cost_of("impressions", 1000),
     "absence_factor": fewest_people,

@@ -29,7 +29,7 @@ FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_si
     "help",
     "experience",
 }
-TERMS = {"programme", "links", "help", "experience"}
+TERMS = {"programme", "links", "help", "experience", "disclosure"}
 # worked out from the scope or the measure
 FROM_THE_FUNCTION = {
     "before_from_on",
@@ -195,7 +195,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
             "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
-            "programme": "ambassador", "links": [], "help": "helped", "experience": "words",
+            "programme": "ambassador", "disclosure": "words", "links": [], "help": "helped", "experience": "words",
             "word": "words", "other": "", "seed": "1",
             "words": ["of"], "others": [""], "tag": "spring",
         }  # fmt: skip

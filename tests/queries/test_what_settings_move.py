@@ -18,6 +18,7 @@ from queries import (
     contributors,
     cost,
     coverage,
+    disclosure,
     exposure,
     hashtags,
     kinds,
@@ -54,6 +55,7 @@ ROOMS = (
     contributors,
     cost,
     coverage,
+    disclosure,
     exposure,
     hashtags,
     kinds,
@@ -66,7 +68,9 @@ ROOMS = (
 DECLARED = {one.name: one for room in ROOMS for one in vars(room).values() if isinstance(one, Question)}
 NOT_OF_METRICS = {"campaigns_in_period", "period_totals", "coverage_by_week", "unmatched_accounts"}
 # A setting that SQL reads as a parameter. Counters of posts are told as of a day that as_of_lag_days says.
-PARAMETERS = {one: one for one in ("dormant_days", "silent_days", "mature_days")} | {"as_of_lag_days": "as_of_on"}
+PARAMETERS = {one: one for one in ("dormant_days", "silent_days", "mature_days")} | {
+    "as_of_lag_days": "as_of_on", "disclosure_terms": "disclosure",
+}  # fmt: skip
 # Questions that answer several metrics in one, with those of which the setting is no part.
 OTHER_COLUMNS = {
     ("acts", "member_changes"): {"absence_factor"},
