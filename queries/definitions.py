@@ -30,7 +30,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "acts": ACTS,
     "dormant_days": ("dormant_members",),
     "silent_days": ("dormant_members", "silent_members"),
-    "mature_days": ("engagements", "er_impressions"),
+    "mature_days": ("engagements", "er_impressions", "amplification_rate", "relative_engagement"),
     "as_of_lag_days": (*RESPONSE, *COST, "community_share"),
     "campaign_carry_days": (*IMPULSES, *WINDOWS, *COST),
     "hashtag_aliases": (*IMPULSES, *HASHTAGS, *COST),
