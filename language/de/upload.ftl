@@ -139,6 +139,7 @@ column-author-name = Verfasst von
 column-published-at = Veröffentlicht um
 column-published-on = Veröffentlicht am
 column-text = Beitragstext
+column-texts = Vorgeschlagene Texte
 column-media-type = Beitragsart
 column-is-reshare = Geteilter Beitrag
 column-language = Sprache

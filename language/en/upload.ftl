@@ -139,6 +139,7 @@ column-author-name = Author
 column-published-at = Published at
 column-published-on = Published on
 column-text = Text
+column-texts = Suggested texts
 column-media-type = Format
 column-is-reshare = Reshare
 column-language = Language
