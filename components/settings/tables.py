@@ -32,7 +32,8 @@ def draw_aliases(known: Program, language: str) -> None:
         st.markdown(" · ".join(f"`#{tag}`" for tag in known.settings.programme_hashtags))
     found = look_alike_tags()
     for one in found:
-        said = say("settings-look-alike", language, tag=one.tag, like=one.like, letters=one.letters)
+        text_id = "settings-look-alike" if one.letters else "settings-misspelt"
+        said = say(text_id, language, tag=one.tag, like=one.like, **({"letters": one.letters} if one.letters else {}))
         st.warning(literal(said), icon=":material/visibility:")
 
 

@@ -106,3 +106,4 @@ picked-worth-title = Teilenswert: { $posts ->
   }
 picked-worth-about = im reifen Alter mindestens das 1,5-Fache des im Kanal Üblichen, von der Organisation noch nicht geteilt, soweit ein Protokoll es sagt
 picked-worth-none = Kein eigener Beitrag ohne Impuls einer mit der Nennung einverstandenen Person erreichte das 1,5-Fache des in seinem Kanal Üblichen.
+settings-misspelt = #{ $tag } weicht von #{ $like } in ein oder zwei Buchstaben ab. Gezählt wird er für sich; ist er gemeint, tragen Sie ihn bei den Schreibweisen ein.

@@ -106,3 +106,4 @@ picked-worth-title = Worth sharing: { $posts ->
   }
 picked-worth-about = at least 1.5 times the usual of the channel when mature, not yet shared by the organisation as far as a log tells
 picked-worth-none = No own post without prompt, by somebody who agreed to be named, reached 1.5 times the usual of its channel.
+settings-misspelt = #{ $tag } differs from #{ $like } by a letter or two. It is counted apart; if it is meant, add it to the spellings.

@@ -1,4 +1,5 @@
--- Every hashtag a post carries.
-select distinct unnest(hashtags) as tag
-from posts
+-- Every hashtag posts carry, and how many do.
+select tag, count(*) as posts
+from (select unnest(hashtags) as tag from posts)
+group by tag
 order by tag;
