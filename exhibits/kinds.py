@@ -43,7 +43,10 @@ def posts_by_kind(
 
 
 def _drawn(asked: Asked, shown: list[Record], told: list[Record]) -> Exhibit:
-    classified, posts = (sum(int(one[name]) for one in told) for name in ("classified", "posts"))
+    classified, posts = (sum(int(one[name]) for one in shown) for name in ("classified", "posts"))
+    said = asked.say("kinds-subtitle", period=asked.span, unclassified=posts - classified, posts=posts)
+    unsaid = [period(*_days(asked, one), asked.language) for one in told if one not in shown]
+    without = [asked.say("kinds-withheld", quarters=", ".join(unsaid))] if unsaid else []
     words = {name: asked.say(f"kinds-{name}") for name in ("quarter", "kind", "share")}
     table, cells = _table(asked, shown)
     last = shown[-1]
@@ -52,7 +55,7 @@ def _drawn(asked: Asked, shown: list[Record], told: list[Record]) -> Exhibit:
         share_columns(asked.theme, asked.language, posts=asked.say("metric-posts"), **words),
         Figures(_rows(asked, shown), table, _marks(asked, shown), cells),
         metric="own_experience_share", size=asked.say("unit-posts", count=classified), coverage=classified / posts,
-        subtitle=asked.say("kinds-subtitle", period=asked.span, unclassified=posts - classified, posts=posts),
+        subtitle=" · ".join([said, *without]),
         alt={"own": int(last["own"]), "classified": int(last["classified"]), "quarters": len(shown)},
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ HELP_TERMS = (
     "customer*", "helped", "outage*", "support team*",
 )  # fmt: skip
 EXPERIENCE_TERMS = (
-    "ich", "mein*", "mir", "mich", "wir", "uns", "unser*", "heute", "Kolleg*", "Team", "danke*", "stolz", "gelernt",
+    "ich", "mein*", "mir", "mich", "wir", "uns", "unser*", "heute", "Kolleg*", "danke*", "stolz", "gelernt",
     "I", "my", "me", "we", "our", "us", "today", "colleague*", "thanks", "proud", "learned",
 )  # fmt: skip
 # What says that a post is an advertisement; the name of the employer is the program's own to add.

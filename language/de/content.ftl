@@ -76,6 +76,7 @@ kinds-of = { $posts } von { $classified }
 kinds-unclassified = Keine Regel trifft zu
 kinds-title = { $share } der einzuordnenden Beiträge erzählen in { $quarter } von eigenem Erlebnis
 kinds-subtitle = { $period } · Anteile der Beiträge, die eine Regel einordnet: Regel, kein Lesen · auf { $unclassified } von { $posts } Beiträgen trifft keine zu
+kinds-withheld = nicht gezeigt, weil weniger als 70 % einer Regel entsprechen: { $quarters }
 empty-name-posts-by-kind = Wovon Beiträge handeln
 empty-title-kinds = { $name }: zu wenige Texte, die eine Regel einordnet
 empty-no-kinds = Auf weniger als 70 % der Beiträge jedes Quartals trifft eine Regel zu. Exporte mit dem Text der Beiträge bringen mehr, eigene Wörter in den Einstellungen auch.

@@ -76,6 +76,7 @@ kinds-of = { $posts } of { $classified }
 kinds-unclassified = Fits no rule
 kinds-title = { $share } of the posts a rule can classify tell of own experience in { $quarter }
 kinds-subtitle = { $period } · shares of posts a rule can classify: a rule, not reading · { $unclassified } of { $posts } posts fit no rule
+kinds-withheld = not shown, as less than 70 % fit a rule: { $quarters }
 empty-name-posts-by-kind = What posts are about
 empty-title-kinds = { $name }: too few texts a rule can classify
 empty-no-kinds = Less than 70 % of the posts of each quarter fit a rule. Exports with the text of posts bring more, and so do terms of your own in the settings.
