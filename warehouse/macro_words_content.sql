@@ -1,5 +1,7 @@
--- What the macros about hashtags, texts and kinds of posts answer.
+-- What the macros about hashtags, texts, kinds of posts and the log of interactions answer.
 comment on macro table tag_uses is 'Posts of members up to a day with each hashtag they carry, and the day the member first used it.';
 comment on macro without_handles is 'A text without the handles of whom it mentions.';
 comment on macro table readable_posts is 'Posts whose words a role may read: of people who agreed to be named (label), and of the organisation (no label).';
 comment on macro table post_kinds is 'Posts of members inside the filters with what they are about, by terms and links; null where no rule fits.';
+comment on macro log_names is 'Whether the log of interactions names anybody of this kind at all: member, organisation, former member or outsider.';
+comment on macro table logged_posts is 'Posts of members of the chosen units; is_in_scope: the filters of channel and campaign take them; is_logged: a log speaks for their day.';

@@ -30,9 +30,14 @@ class Canary:
     level: str
 
     @property
+    def mail(self) -> str:
+        """Their address."""
+        return f"{self.handle}@canary.example"
+
+    @property
     def words(self) -> tuple[str, ...]:
         """Id, mail, handle and what their posts say; the name apart, because consent may allow it."""
-        return (self.member_id, f"{self.handle}@canary.example", self.handle, f"plumage {self.handle}")
+        return (self.member_id, self.mail, self.handle, f"plumage {self.handle}")
 
 
 def canaries() -> tuple[Canary, ...]:

@@ -29,6 +29,12 @@ def test_every_script_says_in_its_first_line_what_it_is_for_and_is_short(path: P
     assert path.parent.name == "migrations" or len(lines) <= 60
 
 
+def test_words_about_macros_stand_apart_from_the_views_of_a_shared_store() -> None:
+    """DuckLake 1.0 refuses comments on macros."""
+    with_words = [path.name for path in (ROOM / "views").glob("*.sql") if "comment on macro" in path.read_text("utf-8")]
+    assert with_words == []
+
+
 def test_check_prints_version_and_content_hash(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
     warehouse = open_warehouse(database)
     load(warehouse, file("posts", "posts", [post(1)]))

@@ -44,6 +44,3 @@ logged as (
 )
 select *, post in (select post from logged) as is_logged
 from chosen;
-
-comment on macro log_names is 'Whether the log of interactions names anybody of this kind at all: member, organisation, former member or outsider.';
-comment on macro table logged_posts is 'Posts of members of the chosen units; is_in_scope: the filters of channel and campaign take them; is_logged: a log speaks for their day.';
