@@ -7,6 +7,7 @@ import pandas as pd
 from exhibits.asked import Asked
 from exhibits.records import Record, records
 from language import channel, day
+from queries.reading import minimum_group
 from queries.search import posts_found
 
 _ALL_DAYS = date(1900, 1, 1), date(2200, 12, 31)
@@ -15,7 +16,10 @@ _ALL_DAYS = date(1900, 1, 1), date(2200, 12, 31)
 def found_posts(asked: Asked, wanted: str, *, is_of_all_days: bool) -> tuple[str, pd.DataFrame]:
     """How many posts hold all words, and the newest of them."""
     scope = asked.scope.over(*_ALL_DAYS) if is_of_all_days else asked.scope
-    found = records(posts_found(scope, asked.viewer, wanted).rows)
+    answered = posts_found(scope, asked.viewer, wanted)
+    if answered.hidden:
+        return asked.say("empty-hidden", minimum=minimum_group()), pd.DataFrame()
+    found = records(answered.rows)
     if not found:
         return asked.say("search-nothing", wanted=wanted), pd.DataFrame()
     counted = {"posts": int(found[0]["found_posts"]), "shown": len(found)}

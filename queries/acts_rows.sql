@@ -25,18 +25,13 @@ told as (
 select
     told.member_id as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.platform as channel,
     told.act_on as day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     if(is_now, counts, null) as active,
     if(is_now and is_post, 1, null) as posts,
     if(is_now and not was_active and not was_earlier, counts, null) as new_active,
@@ -48,7 +43,4 @@ select
     if(not is_now and not is_active and not is_member, counts, null) as left_active,
     if(not is_now, counts, null) as active_before,
     if(is_now, if(was_active, null, counts), if(is_active, null, -counts)) as net_change
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

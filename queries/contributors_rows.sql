@@ -18,23 +18,16 @@ told as (
 select
     told.post as subject,
     told.member_id,
-    told.level <> 'named' as is_in_sums_only,
+    told.level <> 'named' as is_unnamed,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.row_as_of_on as as_of_on,
     told.platform as channel,
     told.published_on as day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     if(stands, 1, null) as posts,
     if(stands and not is_reshare, 1, null) as originals,
     if(stands and is_reshare, 1, null) as reshares,
     row_engagements as engagements
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

@@ -1,12 +1,7 @@
 -- Which share of members' posts did accounts of the organisation pass on, of those a log speaks for?
-with passed_on as (
-    select distinct post
-    from interactions_by_kind
-    where type = 'share' and actor_kind = 'organisation'
-),
-told as (
+with told as (
     select
-        post in (select post from passed_on) as is_passed_on,
+        post in (select post from passed_on_by_organisation) as is_passed_on,
         -- a log that never names the organisation says nothing of it
         is_logged and log_names('organisation') as is_known
     from logged_posts($from_on, $to_on, $channels, $units, $campaigns)

@@ -18,18 +18,13 @@ select
     told.subject,
     -- a plan is nobody's
     coalesce(told.member_id, 'campaign plan') as member_id,
-    coalesce(told.member_id in (select member_id from people_in_sums), false) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     told.posts,
     if(member_kind = 'employee ambassador', told.posts, null) as posts_ambassadors,
     if(member_kind = 'creator', told.posts, null) as posts_creators,
@@ -45,7 +40,4 @@ select
     1000 * told.cost as thousandfold_cost,
     1000 * told.cost_ambassadors as thousandfold_cost_ambassadors,
     1000 * told.cost_creators as thousandfold_cost_creators
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

@@ -7,22 +7,15 @@ with told as (
 select
     told.post as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    -- no post is told by itself here
+    cast(null as varchar) as post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.row_as_of_on as as_of_on,
     told.platform as channel,
     told.published_on as day_on,
-    -- no post is told by itself here
-    cast(null as varchar) as label,
-    cast(null as varchar) as link,
-    cast(null as varchar) as text,
     if(stands, 1, null) as posts,
     if(stands and search_text is not null, 1, null) as posts_with_text,
     if(stands and regexp_matches(search_text, $disclosure), 1, null) as labelled
-from told
-left join source_files($role) as files using (import_id)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import duckdb
 import pandas as pd
+import pyarrow as pa
 
 from analysis.grids import hide_around
 from analysis.suppression import group_size, hide_small_cells, tells_few
@@ -86,7 +87,9 @@ def _answered(
 ) -> Answer:
     with _one_version(asked_of) as (cursor, seen):
         in_force = settings_at(seen, cursor)
-        rows = _executed(cursor, question.name, _as_set(bound, scope, in_force))
+        bound_now = _as_set(bound, scope, in_force)
+        executed = _told_rows if question.opening else _executed
+        rows = executed(cursor, question.name, bound_now)
         minimum_group = group_size(group_under(in_force)) if question.is_about_people else 0
         hidden = question.is_about_people and viewer.role == "auditor"
         if not hidden and question.needs_population:
@@ -137,11 +140,23 @@ def _is_small_population(
 
 
 def _executed(cursor: duckdb.DuckDBPyConnection, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
+    frame: pd.DataFrame = _table(cursor, name, bound).to_pandas(date_as_object=False)
+    return frame
+
+
+def _told_rows(cursor: duckdb.DuckDBPyConnection, name: str, bound: dict[str, Parameter]) -> pd.DataFrame:
+    """Rows behind a figure with the file each stands in, and what may be read of its post."""
+    cursor.register("told", _table(cursor, name, bound))
+    try:
+        return _executed(cursor, "told_rows", bound)
+    finally:
+        cursor.unregister("told")
+
+
+def _table(cursor: duckdb.DuckDBPyConnection, name: str, bound: dict[str, Parameter]) -> pa.Table:
     asked = {parameter: bound[parameter] for parameter in parameters_of(name)}
     parameters = {key: list(value) if isinstance(value, tuple) else value for key, value in asked.items()}
-    table = cursor.sql(sql_of(name), params=parameters).to_arrow_table()
-    frame: pd.DataFrame = table.to_pandas(date_as_object=False)
-    return frame
+    return cursor.sql(sql_of(name), params=parameters).to_arrow_table()
 
 
 def _bound(scope: Scope | None, viewer: Viewer) -> dict[str, Parameter]:

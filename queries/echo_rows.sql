@@ -24,21 +24,14 @@ told as (
 select
     told.member_id as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    cast(null as varchar) as post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.first_on as day_on,
-    cast(null as varchar) as label,
-    cast(null as varchar) as link,
-    cast(null as varchar) as text,
     if(kind = 'first_posts', 1, null) as first_posts,
     if(kind = 'first_uses', 1, null) as first_uses,
     if(kind = 'joins', 1, null) as joins
-from told
-left join source_files($role) as files using (import_id)
-order by told.import_id, told.sheet_name, told.row_number, told.kind;
+from told;

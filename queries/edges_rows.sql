@@ -31,25 +31,17 @@ told as (
 select
     told.member_id as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     cast(null as varchar) as channel,
     told.edge_on as day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     if(supporter_unit = $from_unit and supported_unit = $to_unit, 1, null) as of_units,
     if(is_known and supporter_unit <> supported_unit, 1, null) as across,
     if(is_known, 1, null) as known,
     1 as edges,
     if(opens_pair and is_mutual, 1, null) as mutual,
     if(opens_pair, 1, null) as pairs
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

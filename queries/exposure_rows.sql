@@ -17,22 +17,14 @@ with told as (
 select
     told.subject,
     coalesce(told.member_id, 'account of ' || told.channel) as member_id,
-    coalesce(told.member_id in (select member_id from people_in_sums), false) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     told.of_members,
     told.impressions,
     told.posts
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

@@ -11,20 +11,13 @@ with told as (
 select
     holder as subject,
     coalesce(told.member_id, holder) as member_id,
-    coalesce(told.member_id in (select member_id from people_in_sums), false) as is_in_sums_only,
+    cast(null as varchar) as post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.day_on,
-    cast(null as varchar) as label,
-    cast(null as varchar) as link,
-    cast(null as varchar) as text,
     if(is_last, followers_total, null) as followers,
     followers_gained - coalesce(followers_lost, 0) as gained
-from told
-left join source_files($role) as files using (import_id)
-order by told.import_id, told.sheet_name, told.row_number, told.account, told.day_on;
+from told;

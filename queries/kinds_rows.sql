@@ -13,18 +13,13 @@ told as (
 select
     told.post as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.row_as_of_on as as_of_on,
     told.platform as channel,
     told.published_on as day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     if(stands, 1, null) as posts,
     if(stands and kind is not null, 1, null) as classified,
     if(stands and kind = 'own', 1, null) as own,
@@ -32,7 +27,4 @@ select
     if(stands and kind = 'product', 1, null) as product,
     if(stands and kind = 'reshared', 1, null) as reshared,
     if(stands and kind = 'programme', 1, null) as programme
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

@@ -12,23 +12,16 @@ with counted as (
 select
     counted.member_id as subject,
     counted.member_id,
-    counted.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    cast(null as varchar) as post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     cast(null as varchar) as channel,
     cast(null as date) as day_on,
-    cast(null as varchar) as label,
-    cast(null as varchar) as link,
-    cast(null as varchar) as text,
     if(is_member, 1, null) as members,
     if(was_member, 1, null) as members_in_period,
     nullif(joined, 0) as joined_members,
     nullif(gone, 0) as left_members
 from counted
-left join member_sources(cast($mark_to_on as date)) as told using (member_id)
-left join source_files($role) as files using (import_id)
-order by told.import_id, told.sheet_name, told.row_number, counted.member_id;
+left join member_sources(cast($mark_to_on as date)) as told using (member_id);

@@ -24,23 +24,15 @@ told as (
 select
     told.member_id as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     if(is_answered, stays, null) as answered_active,
     if(is_answered, begins, null) as answered,
     if(is_answered, null, stays) as unanswered_active,
     if(is_answered, null, begins) as unanswered
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

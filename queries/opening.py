@@ -63,7 +63,7 @@ def _apart(behind: pd.DataFrame, opening: Opening, role: str, minimum_group: int
     everything = frozenset(behind["import_id"].dropna())
     if opening.is_of_person:
         # a pseudonym stands beside no file, because whoever holds the file reads the name there
-        return frozenset() if behind["is_in_sums_only"].any() else everything
+        return frozenset() if behind["is_unnamed"].any() else everything
     if role == "analyst":
         return everything
     if opening.is_about_few:

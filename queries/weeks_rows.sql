@@ -26,23 +26,15 @@ told as (
 select
     told.member_id as subject,
     told.member_id,
-    told.member_id in (select member_id from people_in_sums) as is_in_sums_only,
+    told.post,
     told.import_id,
-    files.file_name,
-    files.layout,
-    if(files.has_own_sheets, told.sheet_name, null) as sheet_name,
+    told.sheet_name,
     told.row_number,
     told.as_of_on,
     told.channel,
     told.day_on,
-    shown.label,
-    shown.link,
-    shown.text,
     told.acted,
     told.of_four,
     told.steady,
     told.eligible
-from told
-left join source_files($role) as files using (import_id)
-left join shown_posts($role) as shown using (post)
-order by told.import_id, told.sheet_name, told.row_number, told.post;
+from told;

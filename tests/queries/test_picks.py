@@ -37,7 +37,7 @@ def test_what_the_organisation_has_shared_is_no_longer_worth_sharing(warehouse: 
     program = told_program().official()
     outstanding = next(row["post"] for row in program.rows["posts"] if row.get("reactions") == 40)
     program.rows["interactions"].append(
-        {"platform": "linkedin", "actor": "@House", "post": outstanding, "owner_member_id": "a", "type": "share"}
+        {"platform": "linkedin", "actor": "house", "post": outstanding, "owner_member_id": "a", "type": "share"}
     )
     program.load(warehouse)
     assert posts_picked(scope(), VIEWER).rows["worth_place"].isna().all()

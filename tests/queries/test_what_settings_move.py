@@ -5,30 +5,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import partial
+from importlib import import_module
+from pkgutil import iter_modules
 from typing import Any
 
 import duckdb
 import pytest
 
-from queries import (
-    ages,
-    breaks,
-    campaigns,
-    changes,
-    contributors,
-    cost,
-    coverage,
-    disclosure,
-    exposure,
-    hashtags,
-    kinds,
-    members,
-    picks,
-    posts,
-    revisions,
-    support,
-    uplift,
-)
+import queries
+from queries import campaigns, cost, hashtags, uplift
 from queries.answers import Answer
 from queries.catalogue import QUESTIONS
 from queries.definitions import RESTING_ON
@@ -48,25 +33,7 @@ from warehouse.settings import Settings
 from warehouse.staging import StagedWindow
 
 ANALYST = Viewer("analyst")
-ROOMS = (
-    ages,
-    breaks,
-    campaigns,
-    changes,
-    contributors,
-    cost,
-    coverage,
-    disclosure,
-    exposure,
-    hashtags,
-    kinds,
-    members,
-    picks,
-    posts,
-    revisions,
-    support,
-    uplift,
-)
+ROOMS = [import_module(f"queries.{one.name}") for one in iter_modules(queries.__path__) if one.name != "__main__"]
 DECLARED = {one.name: one for room in ROOMS for one in vars(room).values() if isinstance(one, Question)}
 NOT_OF_METRICS = {"campaigns_in_period", "period_totals", "coverage_by_week", "unmatched_accounts"}
 # A setting that SQL reads as a parameter. Counters of posts are told as of a day that as_of_lag_days says.

@@ -22,6 +22,12 @@ select
 from interactions;
 comment on view interactions_by_kind is 'Interactions with who acted: a member of the day, the organisation, a former member or an outsider.';
 
+create or replace view passed_on_by_organisation as
+select distinct post
+from interactions_by_kind
+where type = 'share' and actor_kind = 'organisation' and post is not null;
+comment on view passed_on_by_organisation is 'Posts an account of the organisation has shared, as far as a log of interactions tells.';
+
 create or replace macro log_names(kind) as exists (select 1 from interactions_by_kind where actor_kind = kind);
 
 -- posts of the chosen units, whether the filters of channel and campaign take them, and whether a log speaks for their day

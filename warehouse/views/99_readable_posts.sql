@@ -22,13 +22,3 @@ where posts.published_on is not null and (
     posts.author_kind = 'member' and people.member_id is not null
     or posts.author_kind = 'organisation' and role in ('viewer', 'analyst', 'lead')
 );
-
--- shares of members' posts by accounts of the organisation, as far as an interactions log tells
-create or replace view passed_on_by_organisation as
-select distinct interactions.post
-from interactions
-join official_accounts
-    on official_accounts.platform = coalesce(interactions.platform, official_accounts.platform)
-    and official_accounts.account = ltrim(lower(trim(interactions.actor)), '@')
-where interactions.type = 'share' and interactions.actor_member_id is null and interactions.post is not null;
-comment on view passed_on_by_organisation is 'Posts an account of the organisation has shared, as far as an interactions log tells.';
