@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from components.exhibit.pictures import begin_page, draw_page_pictures
 from components.frame.first_start import wait_until_ready
 from components.frame.frame import draw_frame
 from components.frame.incidents import incidents
@@ -18,5 +19,7 @@ page = menu(language)
 with incidents(language, {"setting-unreadable": draw_unreadable}):
     wait_until_ready(language)
     draw_frame(page, language)
+    begin_page()
     page.run()
+    draw_page_pictures(language)
     draw_unfound_figure(language)

@@ -46,6 +46,11 @@ class Exhibit:
     marks: dict[str, Mark] = field(default_factory=dict)
     cells: tuple[tuple[str, ...], ...] = ()
 
+    @property
+    def names_people(self) -> bool:
+        """Whether it shows single people, by name or pseudonym."""
+        return any(mark.origin.place for mark in self.marks.values())
+
 
 @dataclass(frozen=True)
 class Tile:

@@ -33,6 +33,18 @@ def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
+def selection_line(scope: Scope, language: str) -> str:
+    """Channels, units and campaigns and the data version, for what is seen without the page around it."""
+    options = scope_options()
+    parts = [
+        _channels(scope, options, language),
+        _counted("units", scope.units, [unit[0] for unit in options.units], language),
+        _counted("campaigns", scope.campaigns, [campaign[0] for campaign in options.campaigns], language),
+        say("stamp-version", language, version=str(stamp(scope).data_version)),
+    ]
+    return SEPARATOR.join(part for part in parts if part)
+
+
 def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
     """Source, as-of, n, coverage, definition version, and the mark of sample data."""
     sources = stamp(asked.scope)

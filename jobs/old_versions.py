@@ -8,11 +8,12 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from jobs.publish import publish_soon, published_path
+from jobs.publish import publish_soon
 from jobs.writer import Progress, Ticket, Writer
 from warehouse.connection import Warehouse, served
 from warehouse.errors import DiskFull, ReadOnlyDatabase, VersionNotBuilt
 from warehouse.old_versions import Standing, at_hand, file_of, folder_of, standing, take_in, tidy
+from warehouse.published import published_path
 from warehouse.rebuilding import DISK_FULL, NO_SUCH_VERSION
 from warehouse.space import import_needs, require_space
 

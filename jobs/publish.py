@@ -7,13 +7,9 @@ from pathlib import Path
 from jobs.writer import Progress, Ticket, writer
 from warehouse.connection import Warehouse, served
 from warehouse.copies import copy_to
+from warehouse.published import published_path
 
 LONGEST_WAIT_SECONDS = 30.0
-
-
-def published_path(database: Path) -> Path:
-    """Where the published copy of a database stands."""
-    return database.parent / "published" / database.with_suffix(".duckdb").name
 
 
 def publish(warehouse: Warehouse) -> Path | None:

@@ -17,8 +17,9 @@ from queries.metrics import catalogue_page
 from queries.origins import measures_page
 from queries.periods import scope_options, whole_scope
 from queries.scope import Scope, Viewer
-from warehouse.connection import Warehouse, database_path, open_warehouse, serve
-from warehouse.errors import DatabaseInUse, WarehouseError
+from warehouse.connection import database_path, serve
+from warehouse.errors import WarehouseError
+from warehouse.published import open_readable
 
 USAGE_ERROR = 2
 LISTS = ("channels", "units", "campaigns")
@@ -39,7 +40,7 @@ def main(arguments: list[str]) -> int:
         print(f"No question is called {asked.name}. Known: {', '.join(sorted(QUESTIONS))}.", file=sys.stderr)
         return USAGE_ERROR
     try:
-        warehouse = _readable(asked.database or database_path())
+        warehouse = open_readable(asked.database or database_path())
     except (WarehouseError, FileNotFoundError) as problem:
         print(problem, file=sys.stderr)
         return USAGE_ERROR
@@ -105,19 +106,6 @@ def _rows(given: Any) -> pd.DataFrame:
     if is_dataclass(given) and not isinstance(given, type):
         return pd.DataFrame([asdict(given)])
     return pd.DataFrame([given] if given else [], columns=list(DAYS))
-
-
-def _readable(path: Path) -> Warehouse:
-    """The database, or its published copy while the dashboard holds the file."""
-    if not path.exists():
-        raise FileNotFoundError(f"There is no database {path}.")
-    try:
-        return open_warehouse(path)
-    except DatabaseInUse:
-        published = path.parent / "published" / path.with_suffix(".duckdb").name
-        if not published.exists():
-            raise
-        return open_warehouse(published, read_only=True)
 
 
 def _parser() -> argparse.ArgumentParser:

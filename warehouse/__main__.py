@@ -12,7 +12,6 @@ from typing import Any
 import duckdb
 
 from jobs.data_sheet import write_pages
-from jobs.publish import published_path
 from jobs.states import KnownState
 from language import say
 from warehouse.backups import back_up, seal_path
@@ -23,6 +22,7 @@ from warehouse.errors import WarehouseError
 from warehouse.faults import named_fault
 from warehouse.journal import journal_path
 from warehouse.losses import accept_losses
+from warehouse.published import published_path
 from warehouse.restoring import restore
 from warehouse.schema_page import PAGE, schema_page
 

@@ -6,7 +6,7 @@ from functools import partial
 import streamlit as st
 
 from components.exhibit.draw import draw_exhibit
-from components.exhibit.hidden_rule import draw_hidden_rule, hidden_rule
+from components.exhibit.hidden_rule import draw_hidden_rule
 from components.exhibit.opened import open_chosen_cell, round_of_choices
 from components.exhibit.provenance import draw_opened
 from components.frame.incidents import incidents
@@ -14,6 +14,7 @@ from components.frame.literal import literal
 from components.frame.view import View, current
 from exhibits.exhibit import Exhibit
 from exhibits.figures_table import figures_table
+from exhibits.hidden_rule import hidden_rule
 from jobs.rows_workbook import rows_csv, rows_workbook
 from language import say
 

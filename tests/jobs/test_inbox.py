@@ -13,11 +13,11 @@ import pytest
 
 from components.upload.figures import measure_for
 from jobs.inbox import Inbox, inbox_path
-from jobs.publish import published_path
 from tests.jobs.conftest import figures_of, posts_template, unknown_export, x_posts_export
 from tests.source_tree import PROJECT
 from warehouse.connection import Warehouse
 from warehouse.ledger import content_hash
+from warehouse.published import published_path
 
 
 def opened_inbox(database: Warehouse) -> Inbox:

@@ -13,12 +13,13 @@ import pytest
 import warehouse.connection
 from jobs import old_versions
 from jobs.old_versions import fetch, standing_of
-from jobs.publish import publish, published_path
+from jobs.publish import publish
 from jobs.writer import writer
 from tests.warehouse.files import file, load, post
 from warehouse.connection import Warehouse, open_warehouse
 from warehouse.ledger import record_decision
 from warehouse.old_versions import at_hand, discard, folder_of
+from warehouse.published import published_path
 
 
 @pytest.fixture

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from data_loaders.questions import Answers
 from jobs import imports
-from jobs.publish import publish, published_path
+from jobs.publish import publish
 from jobs.writer import Progress, writer
 from tests.jobs.conftest import figures_of, x_posts_export
 from warehouse.connection import Warehouse, open_warehouse
+from warehouse.published import published_path
 
 COUNT_POSTS = """
 import sys, duckdb

@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from jobs.publish import publish, published_path
+from jobs.publish import publish
 from tests.warehouse.files import file, load, post, row_of
 from tests.warehouse.test_file import run_python
 from tests.warehouse.test_migrating import FILLED
@@ -19,6 +19,7 @@ from warehouse.connection import Warehouse, open_warehouse
 from warehouse.contents import content_hash
 from warehouse.errors import BackupRefused, DatabaseInUse, UnusableBackup
 from warehouse.ledger import undo_import
+from warehouse.published import published_path
 from warehouse.restoring import restore
 from warehouse.scripts import script
 

@@ -1,0 +1,58 @@
+"""The exhibits of each page in the order they stand there, and what each needs besides its scope."""
+
+import inspect
+from collections.abc import Callable
+
+from exhibits import (
+    adoption,
+    audience,
+    call_and_echo,
+    campaign_performance,
+    campaign_units,
+    campaigns_compared,
+    cohorts,
+    community_growth,
+    first_posts,
+    followers,
+    hashtags,
+    kinds,
+    overview,
+    silence,
+    support,
+    top_contributors,
+    uplift,
+)
+from exhibits.exhibit import Exhibit
+
+Build = Callable[..., Exhibit]
+
+PAGES: dict[str, tuple[Build, ...]] = {
+    "overview": (overview.posts_by_week, overview.response_by_week),
+    "community-growth": (
+        community_growth.growth_by_month,
+        cohorts.cohort_retention,
+        first_posts.time_to_first_post,
+        call_and_echo.call_and_echo,
+        support.support_between_units,
+        support.newcomers_answered_early,
+        silence.silence_ratio,
+        silence.members_by_activity,
+        community_growth.members_over_time,
+        audience.community_share,
+        followers.followers_over_time,
+    ),
+    "campaign-performance": (
+        uplift.campaign_uplift,
+        campaign_units.participation_by_units,
+        campaign_performance.posts_by_day,
+        campaigns_compared.campaigns_compared,
+    ),
+    "content": (hashtags.hashtags_by_response, adoption.hashtag_adoption, kinds.posts_by_kind),
+    "top-contributors": (top_contributors.dependence,),
+}
+
+
+def needs_campaign(build: Build) -> bool:
+    """Whether it is about one campaign and has none of its own."""
+    asked = inspect.signature(build).parameters.get("campaign_id")
+    return asked is not None and asked.default is inspect.Parameter.empty
