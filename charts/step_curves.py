@@ -17,7 +17,7 @@ PLACES: dict[str, dict[str, Any]] = {
 
 @lru_cache(maxsize=64)
 def step_curves(theme: Theme, language: str, *, days: str, share: str, kind: str, height: int = 340) -> dict[str, Any]:
-    """Rows by part: curve (kind now or before, day, share 0 to 1), read (label, mark, place up or down), series."""
+    """Rows by part: curve (kind now or before, day, share 0 to 1), read (mark, label, place up or down), series."""
     palette = PALETTES[theme]
     colours = {"now": palette.accent, "before": palette.context_outline}
     texts = {"now": palette.accent_text, "before": palette.axis_text}
@@ -46,8 +46,9 @@ def step_curves(theme: Theme, language: str, *, days: str, share: str, kind: str
             read = part("read").transform_filter(f"{told} && datum.place === '{place}'")
             names += haloed(read.encode(x=x, y=y, text="label:N"), palette, text, fontWeight="bold", **side)
         # a curve never falls, so there is room above its end
-        ends = part("series").transform_filter(told).encode(x=x, y=y, text="label:N")
-        names += haloed(ends, palette, text, align="right", dx=-2, dy=-12)
+        for place, below in (("up", -12), ("down", 22)):
+            ends = part("series").transform_filter(f"{told} && datum.place === '{place}'")
+            names += haloed(ends.encode(x=x, y=y, text="label:N"), palette, text, align="right", dx=-2, dy=below)
     chart = alt.layer(
         part("rule").mark_rule(color=palette.context_outline, strokeDash=[3, 3], strokeWidth=1).encode(x=x),
         curves,

@@ -25,6 +25,7 @@ from queries.scope import Scope, Viewer
 
 READ_ON = (14, 30)
 LAST_DAY = 180
+CLOSE = 0.1  # ends nearer than this have one name above and one below
 
 
 def time_to_first_post(
@@ -82,12 +83,9 @@ def _sentence(asked: Asked, curves: dict[str, Curve]) -> Sentence:
 
 def _rows(asked: Asked, curves: dict[str, Curve]) -> list[Row]:
     rows: list[Row] = [{"part": "rule", "day": on} for on in READ_ON]
+    ends = {kind: _shown(curve)[-1][1] for kind, curve in curves.items()}
     for kind, curve in curves.items():
-        name = _name(asked, kind)
-        steps = [(0.0, 0.0), *zip(curve.waits, curve.shares, strict=True)]
-        shown = [(day, share) for day, share in steps if day <= LAST_DAY]
-        if curve.waits[-1] > LAST_DAY:
-            shown.append((LAST_DAY, shown[-1][1]))
+        name, shown = _name(asked, kind), _shown(curve)
         rows += [
             {"part": "curve", "kind": kind, "kind_label": name, "day": day, "share": share} for day, share in shown
         ]
@@ -98,8 +96,19 @@ def _rows(asked: Asked, curves: dict[str, Curve]) -> list[Row]:
                 place = "up" if _is_highest(curves, kind, on) else "down"
                 rows.append(read | {"share": share, "label": asked.number(share, "p"), "place": place})
         day, share = shown[-1]
-        rows.append({"part": "series", "kind": kind, "day": day, "share": share, "label": name})
+        is_low = max(ends, key=lambda one: ends[one]) != kind and max(ends.values()) - share < CLOSE
+        named = {"label": name, "place": "down" if is_low else "up"}
+        rows.append({"part": "series", "kind": kind, "day": day, "share": share} | named)
     return rows
+
+
+def _shown(curve: Curve) -> list[tuple[float, float]]:
+    """Days and shares up to the last day drawn."""
+    steps = [(0.0, 0.0), *zip(curve.waits, curve.shares, strict=True)]
+    shown = [(day, share) for day, share in steps if day <= LAST_DAY]
+    if curve.waits[-1] > LAST_DAY:
+        shown.append((LAST_DAY, shown[-1][1]))
+    return shown
 
 
 def _is_highest(curves: dict[str, Curve], kind: str, on: int) -> bool:
