@@ -85,7 +85,13 @@ def test_every_package_is_pinned_exactly_and_explained() -> None:
 
 
 def test_every_package_imported_is_pinned() -> None:
-    import_names = {"python-calamine": "python_calamine", "Babel": "babel", "fluent.runtime": "fluent"}
+    import_names = {
+        "python-calamine": "python_calamine",
+        "Babel": "babel",
+        "fluent.runtime": "fluent",
+        "vl-convert-python": "vl_convert",
+        "Pillow": "PIL",
+    }
     pinned = {
         import_names.get(name, name) for name in re.findall(r"^([A-Za-z0-9._-]+)==", text_of("requirements.txt"), re.M)
     }
