@@ -1,6 +1,7 @@
 """How sure a share, or the difference of two shares, is."""
 
-from math import sqrt
+from math import ceil, floor, sqrt
+from statistics import median
 
 NORMAL_95 = 1.959963984540054
 
@@ -27,3 +28,11 @@ def newcombe(hits: int, trials: int, other_hits: int, other_trials: int) -> tupl
     below = sqrt((share - one[0]) ** 2 + (other[1] - other_share) ** 2)
     above = sqrt((one[1] - share) ** 2 + (other_share - other[0]) ** 2)
     return share - other_share - below, share - other_share + above
+
+
+def median_between(ordered: list[float]) -> tuple[float, float, float]:
+    """The median of values in order and the values at the ends of its 95 % interval, by ranks (Conover 1999, §3.2)."""
+    count = len(ordered)
+    half = NORMAL_95 * sqrt(count) / 2
+    first, last = max(0, floor(count / 2 - half)), min(count - 1, ceil(count / 2 + half) - 1)
+    return median(ordered), ordered[first], ordered[last]

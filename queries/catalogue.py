@@ -17,6 +17,8 @@ from queries import (
     echo,
     exposure,
     figures,
+    format_rows,
+    formats,
     hashtags,
     imports,
     kinds,
@@ -114,6 +116,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         kinds.posts_kinds_by_quarter,
         kinds.kinds_rows,
         search.posts_found,
+        formats.posts_by_format,
+        format_rows.formats_rows,
         picks.posts_picked,
     )
 }

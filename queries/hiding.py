@@ -11,6 +11,7 @@ from queries.cost import campaign_cost
 from queries.disclosure import disclosure_share
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
+from queries.formats import posts_by_format
 from queries.metrics import METRICS
 from queries.origins import COST_KINDS, COST_METRICS, MEASURES, Origin
 from queries.reading import minimum_group
@@ -34,6 +35,8 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
     days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)
     if MEASURES[origin.measure].metric == "support":
         return _hides_support(origin, support_between_units(days, viewer))
+    if MEASURES[origin.measure].rows == "formats_rows":
+        return _hides_format(origin, posts_by_format(days, viewer))
     if MEASURES[origin.measure].rows == "followers_rows":
         return _hides_followers(origin, days, viewer)
     if MEASURES[origin.measure].rows == "exposure_rows" and len(origin.scope.channels) == 1:
@@ -54,6 +57,12 @@ def tells_few(origin: Origin, behind: Answer) -> bool:
 def _hides_support(origin: Origin, answered: Answer) -> bool:
     cells = answered.rows
     own = cells[(cells["supporter_unit"] == origin.from_unit) & (cells["supported_unit"] == origin.to_unit)]
+    return answered.hidden or bool(own["is_hidden"].any())
+
+
+def _hides_format(origin: Origin, answered: Answer) -> bool:
+    cells = answered.rows
+    own = cells[(cells["platform"] == origin.account) & (cells["format"] == origin.tag)]
     return answered.hidden or bool(own["is_hidden"].any())
 
 

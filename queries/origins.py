@@ -149,6 +149,7 @@ _DECLARED = (
     *(_about_silence(f"echo_{first}", first, metric="echo", rows="echo_rows") for first in FIRST_TIMES),
     _measure("hashtag_users", "hashtag_rows", "users"),
     *(_measure(f"kind_{one}", "kinds_rows", one, "classified", "own_experience_share", "posts") for one in KINDS),
+    _measure("format_posts", "formats_rows", "posts", metric="relative_engagement"),
     _measure("hashtag_posts", "hashtag_rows", "posts", metric="hashtag_users"),
     _measure("followers", "followers_rows", "followers"),
     _measure("follower_gain", "followers_rows", "gained"),

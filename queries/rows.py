@@ -37,6 +37,8 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "to_unit": origin.to_unit,
         "account": origin.account,
         "tag": origin.tag,
+        "channel": origin.account,
+        "format": origin.tag,
         **kind_terms(),
         "disclosure": disclosure_terms(),
         "dormant_days": program_settings().dormant_days,

@@ -14,6 +14,7 @@ from exhibits import (
     community_growth,
     first_posts,
     followers,
+    formats,
     hashtags,
     kinds,
     overview,
@@ -47,7 +48,12 @@ PAGES: dict[str, tuple[Build, ...]] = {
         campaign_performance.posts_by_day,
         campaigns_compared.campaigns_compared,
     ),
-    "content": (hashtags.hashtags_by_response, adoption.hashtag_adoption, kinds.posts_by_kind),
+    "content": (
+        hashtags.hashtags_by_response,
+        adoption.hashtag_adoption,
+        kinds.posts_by_kind,
+        formats.posts_by_format_and_channel,
+    ),
     "top-contributors": (top_contributors.dependence,),
 }
 

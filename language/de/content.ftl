@@ -108,3 +108,26 @@ picked-worth-title = Teilenswert: { $posts ->
 picked-worth-about = im reifen Alter mindestens das 1,5-Fache des im Kanal Üblichen, von der Organisation noch nicht geteilt, soweit ein Protokoll es sagt
 picked-worth-none = Kein eigener Beitrag ohne Impuls einer mit der Nennung einverstandenen Person erreichte das 1,5-Fache des in seinem Kanal Üblichen.
 settings-misspelt = #{ $tag } weicht von #{ $like } in ein oder zwei Buchstaben ab. Gezählt wird er für sich; ist er gemeint, tragen Sie ihn bei den Schreibweisen ein.
+
+format-group = Kanal und Format
+format-count = Eigene Beiträge
+format-interval = 95-%-Bereich
+format-between = { $low } bis { $high }
+format-posts = n = { $posts }
+format-few = zu wenige Beiträge (n = { $posts })
+format-video = Video
+format-carousel = Karussell
+format-image = Bild
+format-link = Verweis
+format-text = Nur Text
+format-other = Anderes Format
+formats-title = Von { $cells } Formaten auf Kanälen liegen { $above } über dem Üblichen, { $below } darunter
+formats-subtitle = { $period } · eigene Beiträge: Median der Interaktionen ggü. dem Median des Kanals, mit 95-%-Bereich · weniger als { $few } Beiträge: keine Angabe · keine Ursache
+formats-hidden = { $cells ->
+    [one] 1 verborgen (weniger als { $minimum } Personen oder fast nur eine oder zwei)
+   *[other] { $cells } verborgen (weniger als { $minimum } Personen oder fast nur eine oder zwei)
+  }
+empty-name-posts-by-format = Formate und ihre Resonanz
+empty-title-formats = { $name }: zu wenige Beiträge jedes Formats
+empty-no-formats = Kein Format hat { $few } eigene Beiträge mit bekannten Interaktionen. Exporte mit einer Spalte für die Art des Beitrags bringen sie.
+alt-text-posts-by-format = { $title }. { $cells } Formate auf Kanälen mit { $posts } Beiträgen, { $shown } mit Bereich gezeichnet.

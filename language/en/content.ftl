@@ -108,3 +108,26 @@ picked-worth-title = Worth sharing: { $posts ->
 picked-worth-about = at least 1.5 times the usual of the channel when mature, not yet shared by the organisation as far as a log tells
 picked-worth-none = No own post without prompt, by somebody who agreed to be named, reached 1.5 times the usual of its channel.
 settings-misspelt = #{ $tag } differs from #{ $like } by a letter or two. It is counted apart; if it is meant, add it to the spellings.
+
+format-group = Channel and format
+format-count = Own posts
+format-interval = 95% interval
+format-between = { $low } to { $high }
+format-posts = n = { $posts }
+format-few = too few posts (n = { $posts })
+format-video = Video
+format-carousel = Carousel
+format-image = Image
+format-link = Link
+format-text = Text only
+format-other = Other format
+formats-title = Of { $cells } formats on channels { $above } lie above the usual and { $below } below
+formats-subtitle = { $period } · own posts: median of engagements beside the median of their channel, with 95% interval · fewer than { $few } posts: not told · no cause
+formats-hidden = { $cells ->
+    [one] 1 hidden (fewer than { $minimum } people, or mostly one or two)
+   *[other] { $cells } hidden (fewer than { $minimum } people, or mostly one or two)
+  }
+empty-name-posts-by-format = Formats and their response
+empty-title-formats = { $name }: too few posts of any format
+empty-no-formats = No format has { $few } own posts with engagements known. Exports with a column for the type of post bring them.
+alt-text-posts-by-format = { $title }. { $cells } formats on channels with { $posts } posts, { $shown } drawn with an interval.

@@ -7,7 +7,7 @@ from components.content.search import draw_search
 from components.content.tags import chosen_tags
 from components.exhibit.draw import draw
 from components.frame.view import current
-from exhibits import adoption, hashtags, kinds
+from exhibits import adoption, formats, hashtags, kinds
 
 shown = current()
 tags = chosen_tags(shown)
@@ -16,7 +16,11 @@ with use:
     draw(hashtags.hashtags_by_response)
 with spread:
     draw(adoption.hashtag_adoption, tags)
-draw(kinds.posts_by_kind)
+about, format_ = st.columns(2, gap="small")
+with about:
+    draw(kinds.posts_by_kind)
+with format_:
+    draw(formats.posts_by_format_and_channel)
 if shown.options.has_posts and shown.options.has_members:
     draw_gallery(shown)
     draw_worth_sharing(shown)

@@ -25,6 +25,7 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "share_dots": {"groups": 2},
     "adoption_curves": {"panels": 2},
     "tag_scatter": {"least": 5},
+    "interval_dots": {"groups": 3},
     "unit_dots": {"units": 3},
     "comparison_bars": {"lines": 3, "columns": 5.3},
     "day_columns": {"labelled_days": ("2025-07-07", "2025-07-14")},
@@ -201,3 +202,10 @@ def test_share_columns_run_from_none_to_all_and_write_on_dark_parts_in_the_backg
     assert (bar["y"]["scale"]["domain"], bar["y2"]["field"]) == ([0, 1], "from_share")
     tones = {layer["mark"].get("color") for layer in layers if layer["mark"]["type"] == "text"}
     assert PALETTES["light"].background in tones
+
+
+def test_interval_dots_stand_on_the_scale_of_their_intervals_beside_the_usual() -> None:
+    layers = compiled("interval_dots", "light", "de")["layer"]
+    usual, interval = (layer["encoding"] for layer in layers if layer["mark"]["type"] == "rule")
+    assert usual["x"]["field"] == "value" and (interval["x"]["field"], interval["x2"]["field"]) == ("low", "up")
+    assert usual["x"]["scale"] == interval["x"]["scale"]

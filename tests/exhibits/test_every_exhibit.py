@@ -85,6 +85,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "hashtags.hashtags_by_response",
         "adoption.hashtag_adoption",
         "kinds.posts_by_kind",
+        "formats.posts_by_format_and_channel",
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",

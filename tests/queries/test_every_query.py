@@ -70,8 +70,8 @@ MAY_BE_UNKNOWN = {
 }
 NOT_SCOPED = {"scope_options", "last_complete_quarter", "stamp", "import_history", "definition_changes"}
 IN_TEXT = ("permalink", "author_name", "email", "actor ")
-# of a post in a single file
-TONE = {"sentiment": 5.0, "source_series": "talkwalker_mentions"}
+# of a post in a single file, and what it is
+TONE = {"sentiment": 5.0, "source_series": "talkwalker_mentions", "media_type": "video"}
 WHAT_IS_ASKED = {"scope": scope(), "viewer": Viewer("analyst"), "campaign_id": "spring", "today_on": scope().to_on} | {
     "compare_from_on": day("2025-10-01"), "compare_to_on": day("2025-12-31"),
 }  # fmt: skip
@@ -199,6 +199,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
             "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
+            "channel": "linkedin", "format": "video",
             "programme": "ambassador", "disclosure": "words", "links": [], "help": "helped", "experience": "words",
             "word": "words", "other": "", "seed": "1",
             "words": ["of"], "others": [""], "tag": "spring",

@@ -37,6 +37,7 @@ def program() -> Program:
     for member_id, level in LEVELS.items():
         program.member(member_id, level=level).account(member_id, f"handle-{member_id}")
         received = {"impressions": 10, "reactions": 1, "comments": 0, "shares": 0, "reach": 5, "followers_at_post": 9}
+        received |= {"media_type": "video"}
         of_spring = {"campaign_id": "spring", "impulse": "prompted", "as_of_on": scope("03-25").from_on}
         program.post(member_id, "03-11", 2, **received, **of_spring)
         program.followers(f"handle-{member_id}", "03-20", total=90, gained=2).paid_for(
