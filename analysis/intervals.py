@@ -36,3 +36,12 @@ def median_between(ordered: list[float]) -> tuple[float, float, float]:
     half = NORMAL_95 * sqrt(count) / 2
     first, last = max(0, floor(count / 2 - half)), min(count - 1, ceil(count / 2 + half) - 1)
     return median(ordered), ordered[first], ordered[last]
+
+
+def balance_between(balance: int, trials: int) -> tuple[float, float]:
+    """95 % interval of (hits − misses) ÷ trials, where some are neither: Wilson's, as if these were half of each.
+
+    With as many neither as either it is rather too wide, never too narrow. Nothing known is −1 to 1.
+    """
+    low, high = wilson((trials + balance) / 2, trials) or (0.0, 1.0)
+    return 2 * low - 1, 2 * high - 1

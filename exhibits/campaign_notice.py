@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from analysis.intervals import wilson
+from analysis.intervals import balance_between, wilson
 from charts.palette import Theme
 from exhibits.asked import Asked
 from exhibits.exhibit import Tile
 from exhibits.headlines import words_of
 from exhibits.marks import Mark
+from exhibits.tone import tools_named
 from language import say, signed
 from queries.campaigns import during_campaign
 from queries.definitions import definition_version
@@ -73,24 +74,16 @@ def _basis(asked: Asked, told: Figure) -> str:
     counts = {"part": asked.number(told.numerator), "whole": asked.number(told.denominator)}
     slots = counts | {"coverage": asked.number(told.coverage, "p")} | _interval(asked, told)
     if told.metric == TONE:
-        slots |= {"tools": _tools(asked)}
+        slots |= {"tools": tools_named(asked, positivity_by_quarter(asked.scope, asked.viewer).rows["tools"])}
     return asked.say(f"notice-{told.metric.replace('_', '-')}", **slots)
 
 
-def _tools(asked: Asked) -> str:
-    """Whose export states the tone: ours is only the sum."""
-    named = positivity_by_quarter(asked.scope, asked.viewer).rows["tools"].dropna()
-    series = sorted({one.partition(":")[0] for tools in named for one in tools.split(", ")})
-    return ", ".join(asked.say(f"export-{one.replace('_', '-')}") for one in series) or asked.number(None)
-
-
 def _interval(asked: Asked, told: Figure) -> dict[str, str]:
-    """Wilson's interval; of the tone as if what is neither good nor bad were half of each, which is rather too wide."""
     part, whole = int(told.numerator or 0), int(told.denominator or 0)
     if told.metric != TONE:
         low, high = wilson(part, whole) or (0.0, 1.0)
         return {"low": asked.number(low, "p"), "high": asked.number(high, "p")}
-    low, high = (2 * end - 1 for end in wilson((whole + part) / 2, whole) or (0.0, 1.0))
+    low, high = balance_between(part, whole)
     return {"low": signed(low, "p", asked.language), "high": signed(high, "p", asked.language)}
 
 

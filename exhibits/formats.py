@@ -53,9 +53,15 @@ def _drawn(asked: Asked, told: list[Record], hidden: int) -> Exhibit:
 
 
 def _sentence(asked: Asked, shown: list[Record]) -> Sentence:
-    """How many differ from the usual: whose interval leaves 1 out."""
-    above, below = (sum(bool(test(one)) for one in shown) for test in (_is_above, _is_below))
-    return sentence(asked, "formats-title", {"cells": len(shown), "above": above, "below": below})
+    """The format farthest above the usual of those that surely are, and how many are; else how many differ."""
+    above, below = ([one for one in shown if test(one)] for test in (_is_above, _is_below))
+    slots: dict[str, object] = {"cells": len(shown), "above": len(above), "below": len(below)}
+    if not above:
+        return sentence(asked, "formats-title", slots)
+    best = max(above, key=lambda one: float(one["relative"]))
+    told = {"format": _name(asked, best), "times": asked.number(best["relative"], "r")}
+    numbers = (float(best["relative"]), len(shown), len(above))
+    return sentence(asked, "formats-title-best", slots | told, numbers)
 
 
 def _is_above(one: Record) -> bool:

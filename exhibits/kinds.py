@@ -1,8 +1,5 @@
 """Sharing, or reporting about us: what the posts of each quarter are about, by rule."""
 
-from calendar import monthrange
-from datetime import date
-
 import pandas as pd
 
 from charts.palette import Theme
@@ -13,6 +10,7 @@ from exhibits.columns import Row
 from exhibits.drawn import Figures, drawn
 from exhibits.exhibit import Exhibit
 from exhibits.marks import Cells, Mark, Marks
+from exhibits.quarters import left_out, quarter_days, quarter_name
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
 from language import numbers_in, period
@@ -45,8 +43,7 @@ def posts_by_kind(
 def _drawn(asked: Asked, shown: list[Record], told: list[Record]) -> Exhibit:
     classified, posts = (sum(int(one[name]) for one in shown) for name in ("classified", "posts"))
     said = asked.say("kinds-subtitle", period=asked.span, unclassified=posts - classified, posts=posts)
-    unsaid = [period(*_days(asked, one), asked.language) for one in told if one not in shown]
-    without = [asked.say("kinds-withheld", quarters=", ".join(unsaid))] if unsaid else []
+    without = left_out(asked, [one for one in told if one not in shown], "kinds-withheld")
     words = {name: asked.say(f"kinds-{name}") for name in ("quarter", "kind", "share")}
     table, cells = _table(asked, shown)
     last = shown[-1]
@@ -62,23 +59,15 @@ def _drawn(asked: Asked, shown: list[Record], told: list[Record]) -> Exhibit:
 
 def _sentence(asked: Asked, last: Record) -> Sentence:
     share = last["own"] / last["classified"]
-    quarter = period(*_days(asked, last), asked.language)
+    quarter = quarter_name(asked, last)
     slots = {"share": asked.number(share, "p"), "quarter": quarter}
     return sentence(asked, "kinds-title", slots, (100 * share, *numbers_in(quarter, asked.language)))
-
-
-def _days(asked: Asked, one: Record) -> tuple[date, date]:
-    """The quarter as far as it lies in the period."""
-    start = one["quarter_on"]
-    months = start.year * 12 + start.month + 1
-    end = date(months // 12, months % 12 + 1, monthrange(months // 12, months % 12 + 1)[1])
-    return max(start, asked.scope.from_on), min(end, asked.scope.to_on)
 
 
 def _rows(asked: Asked, shown: list[Record]) -> list[Row]:
     rows: list[Row] = []
     for place, one in enumerate(shown):
-        name = period(*_days(asked, one), asked.language)
+        name = quarter_name(asked, one)
         low = 0.0
         for kind in KINDS:
             share = one[kind] / one["classified"]
@@ -126,7 +115,7 @@ def _names(last: list[Row]) -> list[Row]:
 def _marks(asked: Asked, shown: list[Record]) -> Marks:
     marks: Marks = {}
     for one in shown:
-        from_on, to_on = _days(asked, one)
+        from_on, to_on = quarter_days(asked, one["quarter_on"])
         for kind in KINDS:
             mark = f"{one['quarter_on'].isoformat()}.{kind}"
             label = f"{period(from_on, to_on, asked.language)} · {asked.say(f'kind-{kind}')}"
@@ -136,9 +125,7 @@ def _marks(asked: Asked, shown: list[Record]) -> Marks:
 
 
 def _table(asked: Asked, shown: list[Record]) -> tuple[pd.DataFrame, Cells]:
-    columns: dict[str, list[str]] = {
-        asked.say("kinds-quarter"): [period(*_days(asked, one), asked.language) for one in shown]
-    }
+    columns: dict[str, list[str]] = {asked.say("kinds-quarter"): [quarter_name(asked, one) for one in shown]}
     for kind in KINDS:
         columns[asked.say(f"kind-{kind}")] = [asked.number(one[kind] / one["classified"], "p") for one in shown]
     columns[asked.say("kinds-unclassified")] = [

@@ -20,6 +20,7 @@ from exhibits import (
     overview,
     silence,
     support,
+    tone,
     top_contributors,
     uplift,
 )
@@ -53,6 +54,7 @@ PAGES: dict[str, tuple[Build, ...]] = {
         adoption.hashtag_adoption,
         kinds.posts_by_kind,
         formats.posts_by_format_and_channel,
+        tone.positivity_over_quarters,
     ),
     "top-contributors": (top_contributors.dependence,),
 }

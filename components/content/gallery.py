@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.content.read import draw_read
-from components.frame.literal import literal
+from components.frame.heading import draw_heading
 from components.frame.view import View
 from exhibits.asked import Asked
 from exhibits.picked_posts import Pick, picked
@@ -28,6 +28,5 @@ def draw_worth_sharing(shown: View) -> None:
 
 def _draw(shown: View, pick: Pick) -> None:
     title, about, table = picked(Asked(shown.scope.published(), None, shown.viewer, shown.language), pick)
-    st.markdown(f"**{literal(title)}**")
-    st.caption(literal(about))
+    draw_heading(title, about)
     draw_read(table, shown.language)

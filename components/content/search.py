@@ -3,6 +3,7 @@
 import streamlit as st
 
 from components.content.read import draw_read
+from components.frame.heading import draw_heading
 from components.frame.literal import literal
 from components.frame.view import View
 from exhibits.asked import Asked
@@ -15,8 +16,7 @@ def draw_search(shown: View) -> None:
     """What is looked for is kept nowhere; the words of people who did not agree to be named are not searched."""
     language = shown.language
     with st.container(border=True, key="content_search_box", gap="small"):
-        st.markdown(f"**{literal(say('search-title', language))}**")
-        st.caption(literal(say("search-about", language)))
+        draw_heading(say("search-title", language), say("search-about", language))
         with st.container(horizontal=True, vertical_alignment="center"):
             wanted = st.text_input(
                 say("search-title", language), key="content_search", placeholder=say("search-placeholder", language),

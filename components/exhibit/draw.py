@@ -11,6 +11,7 @@ from components.exhibit.hidden_rule import draw_hidden_rule
 from components.exhibit.opened import open_chosen_cell, open_chosen_mark, round_of_choices
 from components.exhibit.pictures import Redraw, as_passed_on, draw_pictures
 from components.exhibit.provenance import draw_opened, draw_opener
+from components.frame.heading import draw_heading
 from components.frame.incidents import incidents
 from components.frame.link_copied import draw_figure_link, draw_led_here
 from components.frame.literal import literal
@@ -60,10 +61,7 @@ def draw_exhibit(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | 
 
 def _draw_heading(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | None) -> None:
     with st.container(horizontal=True, wrap=False, gap="small", key=f"exhibit_head_{exhibit.id}"):
-        with st.container(gap=None):
-            st.markdown(f"**{literal(exhibit.title)}**")
-            if exhibit.subtitle:
-                st.caption(literal(exhibit.subtitle))
+        draw_heading(exhibit.title, exhibit.subtitle)
         if exhibit.marks:
             draw_opener(exhibit.id, list(exhibit.marks)[-1], language)
         if exhibit.definition or not exhibit.table.empty:

@@ -121,7 +121,11 @@ format-image = Bild
 format-link = Verweis
 format-text = Nur Text
 format-other = Anderes Format
-formats-title = Von { $cells } Formaten auf Kanälen liegen { $above } über dem Üblichen, { $below } darunter
+formats-title = Von { $cells } Formaten liegt keines sicher über dem Üblichen seines Kanals, { $below } sicher darunter
+formats-title-best = { $format }: das { $times }-Fache des Üblichen; { $above } von { $cells } Formaten { $above ->
+    [one] liegt
+   *[other] liegen
+ } sicher darüber
 formats-subtitle = { $period } · eigene Beiträge: Median der Interaktionen ggü. dem Median des Kanals, mit 95-%-Bereich · weniger als { $few } Beiträge: keine Angabe · keine Ursache
 formats-hidden = { $cells ->
     [one] 1 verborgen (weniger als { $minimum } Personen oder fast nur eine oder zwei)

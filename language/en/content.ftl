@@ -121,7 +121,11 @@ format-image = Image
 format-link = Link
 format-text = Text only
 format-other = Other format
-formats-title = Of { $cells } formats on channels { $above } lie above the usual and { $below } below
+formats-title = Of { $cells } formats none is surely above the usual of its channel, { $below } surely below
+formats-title-best = { $format }: { $times } times the usual; { $above } of { $cells } formats { $above ->
+    [one] is
+   *[other] are
+ } surely above it
 formats-subtitle = { $period } · own posts: median of engagements beside the median of their channel, with 95% interval · fewer than { $few } posts: not told · no cause
 formats-hidden = { $cells ->
     [one] 1 hidden (fewer than { $minimum } people, or mostly one or two)

@@ -7,7 +7,7 @@ from components.content.search import draw_search
 from components.content.tags import chosen_tags
 from components.exhibit.draw import draw
 from components.frame.view import current
-from exhibits import adoption, formats, hashtags, kinds
+from exhibits import adoption, formats, hashtags, kinds, tone
 
 shown = current()
 tags = chosen_tags(shown)
@@ -21,6 +21,7 @@ with about:
     draw(kinds.posts_by_kind)
 with format_:
     draw(formats.posts_by_format_and_channel)
+draw(tone.positivity_over_quarters)
 if shown.options.has_posts and shown.options.has_members:
     draw_gallery(shown)
     draw_worth_sharing(shown)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from analysis.intervals import newcombe, wilson
+from analysis.intervals import balance_between, newcombe, wilson
 
 
 # Newcombe 1998, Statistics in Medicine 17, 857-872 (table I, method 3) and 873-890 (table II, method 10).
@@ -33,3 +33,10 @@ def test_newcombe_equals_the_published_intervals(
 def test_nobody_makes_no_interval() -> None:
     assert wilson(0, 0) is None
     assert newcombe(1, 2, 0, 0) is None
+
+
+def test_a_balance_lies_within_minus_one_and_one_whatever_is_neutral() -> None:
+    # 7 of 10 by Wilson: 39.7 to 89.2 %
+    assert balance_between(4, 10) == pytest.approx((-0.2064, 0.7844), abs=5e-5)
+    assert balance_between(-10, 10)[0] == pytest.approx(-1.0) and balance_between(10, 10)[1] == pytest.approx(1.0)
+    assert balance_between(0, 0) == (-1.0, 1.0)

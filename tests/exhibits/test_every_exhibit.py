@@ -86,6 +86,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "adoption.hashtag_adoption",
         "kinds.posts_by_kind",
         "formats.posts_by_format_and_channel",
+        "tone.positivity_over_quarters",
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",

@@ -70,8 +70,10 @@ def fill_post(
     with warehouse.cursor() as cursor:
         cursor.execute(
             "insert into posts (post, platform, author_kind, member_id, unit, published_on, is_reshare, impulse,"
-            " campaign_id, as_of_on, impressions, reactions, comments, shares, search_text, media_type)"
-            " values (?, 'linkedin', 'member', ?, ?, ?, false, ?, ?, date '2025-10-14', ?, ?, ?, ?, ?, 'IMAGE')",
+            " campaign_id, as_of_on, impressions, reactions, comments, shares, search_text, media_type,"
+            " sentiment)"
+            " values (?, 'linkedin', 'member', ?, ?, ?, false, ?, ?, date '2025-10-14', ?, ?, ?, ?, ?, 'IMAGE',"
+            " 5)",
             [post, member, UNITS[int(member[1:]) % 2], on, impulse, campaign, impressions, *parts, words],
         )
         if campaign:
