@@ -24,6 +24,7 @@ class Choice:
     call: the campaign whose opening post the echo is told of, "" for the founding call; None = the one with most echo.
     weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
     without: whether the campaign page is told without the prompted posts of its campaign.
+    tags: the hashtags curves are shown of; none = those of the program.
     as_of: the day of the counters: own (each period's own), latest, or a day as ISO writes it.
     """
 
@@ -41,6 +42,7 @@ class Choice:
     as_of: str = OWN_DAY
     attribution: Attribution = "published_in"
     without: bool = False
+    tags: tuple[str, ...] = ()
 
     @property
     def as_of_on(self) -> date | None:

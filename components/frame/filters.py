@@ -29,6 +29,7 @@ def fill(choice: Choice) -> None:
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
     st.session_state["filters_call"] = choice.call
+    st.session_state["filters_tags"] = list(choice.tags)
     st.session_state["filters_weeks"] = periods.written(*choice.weeks) if choice.weeks else ""
     fill_counting(choice)
 
@@ -53,8 +54,9 @@ def chosen() -> Choice | None:
     as_of, attribution = chosen_counting()
     call, without = st.session_state.get("filters_call"), bool(st.session_state.get("filters_without"))
     return Choice(
-        *period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution, without=without
-    )
+        *period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution, without=without,
+        tags=tuple(st.session_state.get("filters_tags", ())),
+    )  # fmt: skip
 
 
 def draw_filters(options: ScopeOptions, language: str) -> None:

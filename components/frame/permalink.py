@@ -17,11 +17,13 @@ PROMPTED = "prompted"  # what is taken away
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
 NAMES = (
     "from", "to", "compare", "channel", "unit", "campaign", "shown", "without", "opened", "figure", "call", "weeks",
-    "asof", "counts", "lang", "v",
+    "tag", "asof", "counts", "lang", "v",
 )  # fmt: skip
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
 FIGURE = re.compile(r"[a-z_]{1,40}")
+TAG = re.compile(r"\w{1,100}")
+MOST_TAGS = 20
 
 COUNTS: dict[Attribution, str] = {"published_in": "published", "received_in": "received"}
 
@@ -51,6 +53,7 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         **({"without": [PROMPTED]} if choice.without else {}),
         **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
         **({"call": [_word(choice.call)]} if choice.call is not None else {}),
+        **({"tag": list(choice.tags)} if choice.tags else {}),
         **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
         "asof": [choice.as_of],
         "counts": [COUNTS[choice.attribution]],
@@ -82,6 +85,7 @@ def opened(
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
         call=next(iter(_many(parameters, "call", [*campaigns, ""], notes)), None),
         weeks=_one(parameters, "weeks", lambda text: _weeks(text, (from_on, to_on)), None, notes),
+        tags=_tags(parameters, notes),
         as_of=_one(parameters, "asof", _as_of, OWN_DAY, notes),
         attribution=_one(parameters, "counts", _attribution, "published_in", notes),
     )
@@ -127,6 +131,14 @@ def _many(
     unknown = [value for value in chosen if value not in known]
     notes.extend(("permalink-unknown", {"name": name, "value": value[:60]}) for value in unknown[:MOST_NOTES])
     return tuple(value for value in chosen if value in known)
+
+
+def _tags(parameters: Mapping[str, Sequence[str]], notes: list[Note]) -> tuple[str, ...]:
+    """Whatever may be a hashtag; whether posts carry it and it may be named, the page itself knows."""
+    asked = tuple(dict.fromkeys(parameters.get("tag", ())))
+    wrong = [tag for tag in asked if not TAG.fullmatch(tag)]
+    notes.extend(("permalink-invalid", {"name": "tag", "value": tag[:60]}) for tag in wrong[:MOST_NOTES])
+    return tuple(tag for tag in asked if tag not in wrong)[:MOST_TAGS]
 
 
 def _word(value: str) -> str:

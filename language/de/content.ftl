@@ -135,3 +135,4 @@ empty-name-posts-by-format = Formate und ihre Resonanz
 empty-title-formats = { $name }: zu wenige Beiträge jedes Formats
 empty-no-formats = Kein Format hat { $few } eigene Beiträge mit bekannten Interaktionen. Exporte mit einer Spalte für die Art des Beitrags bringen sie.
 alt-text-posts-by-format = { $title }. { $cells } Formate auf Kanälen mit { $posts } Beiträgen, { $shown } mit Bereich gezeichnet.
+hashtag-not-offered = Nicht gezeigt, weil in diesem Zeitraum zu wenige Mitglieder oder keine ihn nutzten: { $tags }

@@ -45,6 +45,7 @@ permalink-name-unit = den Bereich
 permalink-name-campaign = die Kampagne
 permalink-name-shown = die gezeigte Kampagne
 permalink-name-opened = die geöffnete Zahl
+permalink-name-tag = den Hashtag
 permalink-name-lang = die Sprache
 permalink-name-v = die Datenversion
 

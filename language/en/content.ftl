@@ -135,3 +135,4 @@ empty-name-posts-by-format = Formats and their response
 empty-title-formats = { $name }: too few posts of any format
 empty-no-formats = No format has { $few } own posts with engagements known. Exports with a column for the type of post bring them.
 alt-text-posts-by-format = { $title }. { $cells } formats on channels with { $posts } posts, { $shown } drawn with an interval.
+hashtag-not-offered = Not shown, as too few members or none used it in this period: { $tags }

@@ -45,6 +45,7 @@ permalink-name-unit = unit
 permalink-name-campaign = campaign
 permalink-name-shown = the shown campaign
 permalink-name-opened = the opened figure
+permalink-name-tag = the hashtag
 permalink-name-lang = the language
 permalink-name-v = the data version
 

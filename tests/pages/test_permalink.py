@@ -31,7 +31,7 @@ OPTIONS = ScopeOptions(
 USUAL = Choice(date(2026, 7, 1), date(2026, 9, 30))
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 CHOICES = st.builds(
-    lambda days, has_weeks, as_of, attribution, without, *rest: Choice(
+    lambda days, has_weeks, as_of, attribution, without, tags, *rest: Choice(
         min(days),
         max(days),
         *rest,
@@ -39,12 +39,14 @@ CHOICES = st.builds(
         as_of=as_of,
         attribution=attribution,
         without=without,
+        tags=tags,
     ),
     st.tuples(DAYS, DAYS),
     st.booleans(),
     st.sampled_from(("own", "latest")) | DAYS.map(date.isoformat),
     st.sampled_from(ATTRIBUTIONS),
     st.booleans(),
+    st.lists(st.sampled_from(("werkstolz", "größe_2", "日本")), unique=True).map(tuple),
     st.sampled_from(COMPARES),
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),
@@ -64,7 +66,11 @@ def test_a_written_link_opens_the_same_view_and_has_nothing_to_say(
     assert data_version_of(parameters["v"][-1]) == data_version
 
 
-@given(st.dictionaries(st.sampled_from(sorted(written(USUAL, "en", 1))), st.lists(st.text(max_size=20), min_size=1)))
+@given(
+    st.dictionaries(
+        st.sampled_from([*sorted(written(USUAL, "en", 1)), "tag"]), st.lists(st.text(max_size=20), min_size=1)
+    )
+)
 def test_no_link_text_breaks_opening_and_whatever_is_chosen_is_known(parameters: dict[str, list[str]]) -> None:
     choice = opened(parameters, OPTIONS, USUAL, LANGUAGES).choice
     assert choice.from_on <= choice.to_on
@@ -101,6 +107,12 @@ def test_what_is_no_name_of_a_figure_opens_nothing_and_is_said(asked: str) -> No
     found = opened({"opened": [asked]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice.opened == ""
     assert found.notes == (("permalink-invalid", {"name": "opened", "value": asked[:60]}),)
+
+
+def test_what_is_no_hashtag_is_said_and_the_others_are_followed() -> None:
+    found = opened({"tag": ["werkstolz", "a b", "werkstolz"]}, OPTIONS, USUAL, LANGUAGES)
+    assert found.choice.tags == ("werkstolz",)
+    assert found.notes == (("permalink-invalid", {"name": "tag", "value": "a b"}),)
 
 
 def test_a_role_cannot_be_asked_for_by_link() -> None:
