@@ -1,14 +1,17 @@
-"""Pictures to take away: of one exhibit, and of all the reader sees on a page."""
+"""What can be taken away: an exhibit as picture or table, and pictures of all the reader sees on a page."""
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 import streamlit as st
 
 from components.frame.literal import literal
 from components.frame.view import current
 from exhibits.exhibit import Exhibit
+from exhibits.hidden_rule import hidden_rule
 from exhibits.stamps import selection_line
+from jobs.rows_workbook import rows_workbook
 from language import say
 from queries.scope import Scope, Viewer
 from reports.pictures import KINDS, Kind, file_name, pictures_of, zipped
@@ -47,6 +50,11 @@ def draw_pictures(exhibit: Exhibit, scope: Scope, redraw: Redraw) -> None:
                 mime=MIME[kind], key=f"exhibit_picture_{exhibit.id}_{kind}", on_click="ignore",
                 icon=":material/image:",
             )  # fmt: skip
+        st.download_button(
+            say("picture-table", language), partial(_workbook, scope, redraw, language),
+            str(Path(name).with_suffix(".xlsx")), key=f"exhibit_workbook_{exhibit.id}", on_click="ignore",
+            icon=":material/table:",
+        )  # fmt: skip
     st.caption(literal(say("picture-note", language)))
 
 
@@ -70,6 +78,15 @@ def _picture(scope: Scope, redraw: Redraw, language: str, kind: Kind) -> bytes:
 
 def _sheet(scope: Scope, redraw: Redraw, language: str) -> Sheet:
     return sheet_of(redraw(), selection_line(scope, language), language)
+
+
+def _workbook(scope: Scope, redraw: Redraw, language: str) -> bytes:
+    """The table behind the exhibit, and what it is."""
+    exhibit = redraw()
+    said = [exhibit.title, exhibit.empty.text if exhibit.empty else exhibit.subtitle, selection_line(scope, language)]
+    rules = hidden_rule(exhibit.table, language)
+    head = [*said, exhibit.footer, *exhibit.definition.splitlines(), *rules]
+    return rows_workbook(say("table-sheet", language), head, {say("table-figures", language): exhibit.table})
 
 
 def _archive(drawn: dict[str, tuple[Scope, Redraw]], language: str) -> bytes:
