@@ -50,6 +50,12 @@ def unnamed(asked: Asked, exhibit_id: str, named: int, members: int) -> Exhibit:
     return _without(asked, exhibit_id, "empty", _title(asked, exhibit_id, "people"), state)
 
 
+def without_differences(asked: Asked, exhibit_id: str) -> Exhibit:
+    """People cannot be told apart by the response to their posts, or too few could be compared."""
+    state = EmptyState(asked.say("empty-no-differences", minimum=minimum_group()))
+    return _without(asked, exhibit_id, "empty", _title(asked, exhibit_id, "differences"), state)
+
+
 def _title(asked: Asked, exhibit_id: str, kind: str) -> str:
     return asked.say(f"empty-title-{kind}", name=_name(asked, exhibit_id))
 

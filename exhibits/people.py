@@ -22,7 +22,7 @@ def people_sentence(asked: Asked, counted: str, people: pd.DataFrame) -> Sentenc
 
 def dot_rows(asked: Asked, counted: str, people: pd.DataFrame) -> list[Row]:
     """One dot per person; people with equal counts share a shaded band."""
-    slots = [f"{place:02d} {_name(asked, person)}" for place, person in enumerate(records(people))]
+    slots = [f"{place:02d} {person_name(asked, person)}" for place, person in enumerate(records(people))]
     dots = [_dot(asked, slot, counted, person) for slot, person in zip(slots, records(people), strict=True)]
     rows = [dot | {"mark": f"{place}.{counted}"} for place, dot in enumerate(dots, start=1)]
     for _, band in people.reset_index(drop=True).groupby("band"):
@@ -34,7 +34,7 @@ def dot_rows(asked: Asked, counted: str, people: pd.DataFrame) -> list[Row]:
 def people_table(asked: Asked, counted: str, people: pd.DataFrame) -> pd.DataFrame:
     """The same figures for people."""
     table = {
-        asked.say("label-person"): [_name(asked, person) for person in records(people)],
+        asked.say("label-person"): [person_name(asked, person) for person in records(people)],
         asked.say("label-unit"): people["unit"].fillna("–").tolist(),
         asked.say(f"metric-{counted}"): people[counted].astype("Int64").to_numpy(),
     }
@@ -52,13 +52,14 @@ def people_marks(asked: Asked, counted: str, people: pd.DataFrame) -> tuple[Mark
     for place, person in enumerate(records(people), start=1):
         for column in columns:
             origin = replace(origin_of(f"{column}_of_person", asked.scope), place=place)
-            label = f"{_name(asked, person)} · {asked.say(words.get(column, f'metric-{column}'))}"
+            label = f"{person_name(asked, person)} · {asked.say(words.get(column, f'metric-{column}'))}"
             marks[f"{place}.{column}"] = Mark(f"{place}.{column}", label, float(person[column]), origin)
     rows = tuple(("", "", *(f"{place}.{column}" for column in columns)) for place in range(1, len(people) + 1))
     return marks, rows
 
 
-def _name(asked: Asked, person: Record) -> str:
+def person_name(asked: Asked, person: Record) -> str:
+    """The name of a person who may be named, else the code of the pseudonym."""
     return str(person["label"]) if person["level"] == "named" else asked.say("member-code", code=str(person["label"]))
 
 
@@ -71,7 +72,7 @@ def _dot(asked: Asked, slot: str, counted: str, person: Record) -> Row:
     return {
         "part": "dot",
         "slot": slot,
-        "name": _name(asked, person),
+        "name": person_name(asked, person),
         "unit": "–" if pd.isna(person["unit"]) else str(person["unit"]),
         "high": count,
         "label": asked.number(count),

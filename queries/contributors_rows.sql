@@ -29,5 +29,6 @@ select
     if(stands, 1, null) as posts,
     if(stands and not is_reshare, 1, null) as originals,
     if(stands and is_reshare, 1, null) as reshares,
-    row_engagements as engagements
+    row_engagements as engagements,
+    if(stands and engagements is not null, 1, null) as compared
 from told;

@@ -171,6 +171,7 @@ _DECLARED = (
     _of_person("originals", "posts"),
     _of_person("reshares", "posts"),
     _of_person("engagements", "engagements"),
+    _of_person("compared", "posts"),
     _about_few("share_of_posts", "by_most_active", "posts"),
     _about_few("absence_factor", "needed_for_half"),
 )

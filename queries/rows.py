@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
 from queries.hiding import is_hidden, tells_few
-from queries.origins import MEASURES, Origin
+from queries.origins import MEASURES, Measure, Origin
 from queries.preceding import before
 from queries.reading import program_settings
 from queries.scope import Scope, Viewer
@@ -26,7 +26,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "mark_to_on": origin.to_on,
         "before_from_on": origin.before_on or before(origin.from_on, origin.to_on),
         "campaign_id": origin.campaign_id,
-        "counted": _counted(measure.metric),
+        "counted": _counted(measure),
         "place": origin.place,
         "people": origin.people,
         # how many posts there are is no matter of what they received
@@ -51,9 +51,11 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
     return answered
 
 
-def _counted(metric: str) -> str:
+def _counted(measure: Measure) -> str:
     """What the rows of several measures are counted by."""
-    return {"engagements": "engagements", "stickiness": "weeks"}.get(metric, "posts")
+    if measure.id == "compared_of_person":
+        return "estimates"
+    return {"engagements": "engagements", "stickiness": "weeks"}.get(measure.metric, "posts")
 
 
 def posts_rows(

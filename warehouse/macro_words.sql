@@ -30,7 +30,7 @@ comment on macro series_rank is 'The precedence of a source series: own exports,
 comment on macro table scoped_stays is 'Stays of members in the chosen units; moving between them does not end one.';
 comment on macro table campaign_invited is 'The people a campaign invites; all members of its days where it names nobody.';
 comment on macro table campaign_participants is 'Who published a post of the campaign, whether invited, and whether it was their first post ever.';
-comment on macro table contributors is 'People a role may see by posts or engagements, from the median active member up.';
+comment on macro table contributors is 'People a role may see by posts or engagements, from the median active member up, or all for estimates.';
 comment on macro plain_words is 'The words of a text, small and without accents.';
 comment on macro table source_files is 'Files of live imports; a name that tells of a member is known to analysts only.';
 comment on macro table shown_posts is 'What an analyst may read of the posts of people who agreed to be named.';

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from components.exhibit.draw import draw, draw_note
-from exhibits import top_contributors
+from exhibits import fair_comparison, top_contributors
 
 posts, engagements, dependence = st.columns(3, gap="small")
 with posts:
@@ -12,4 +12,5 @@ with engagements:
     draw(top_contributors.by_engagements)
 with dependence:
     draw(top_contributors.dependence)
+draw(fair_comparison.estimates)
 draw_note("people-note")

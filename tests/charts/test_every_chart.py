@@ -18,6 +18,7 @@ BUILDING_BLOCKS = {"__init__", "config", "marks", "palette"}
 SHAPES = sorted(path.stem for path in Path(charts.__path__[0]).glob("*.py") if path.stem not in BUILDING_BLOCKS)
 ARGUMENTS: dict[str, dict[str, Any]] = {
     "dots": {"names": 10},
+    "estimate_dots": {"names": 10},
     "week_grid": {"channels": 3},
     "heat_grid": {"lines": 3},
     "paired_bars": {"bars": 4},

@@ -81,6 +81,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "top_contributors.by_posts",
         "top_contributors.by_engagements",
         "top_contributors.dependence",
+        "fair_comparison.estimates",
         "imports.loaded_weeks",
         "hashtags.hashtags_by_response",
         "adoption.hashtag_adoption",

@@ -1,5 +1,7 @@
 """Contributors and concentration of the loaded sample equal the oracle."""
 
+from statistics import median
+
 import pandas as pd
 import pytest
 
@@ -9,6 +11,7 @@ from queries.contributors import (
     contributors_by_posts,
     contributors_concentration,
 )
+from queries.estimates import contributors_estimates
 from queries.scope import Viewer
 from tests.oracle import people
 from tests.oracle.conftest import Scoped
@@ -44,6 +47,24 @@ def test_contributors_by_engagements(world: World, scoped: Scoped, name: str) ->
     if not is_rightly_hidden(answered.hidden, world, cut):
         expected = people.shown_people(world, people.engagements_of_each(world, cut))
         assert pairs(answered.rows, "engagements") == expected
+
+
+@pytest.mark.parametrize("name", CUTS)
+def test_contributors_estimates(world: World, scoped: Scoped, name: str) -> None:
+    cut = CUTS[name]
+    answered = contributors_estimates(scoped(cut), Viewer())
+    if is_rightly_hidden(answered.hidden, world, cut):
+        return
+    names, compared = people.named_people(world), people.responses_compared(world, cut)
+    if sum(who not in names for who in compared) < 5:
+        compared = {who: values for who, values in compared.items() if who in names}
+    expected = people.fair_estimates(compared)
+    usual = median(value for value, _, _ in expected.values()) if expected else 0
+    may = {names[who]: expected[who] for who in expected if who in names and expected[who][0] >= usual}
+    assert len(answered.rows) == min(10, len(may))
+    for row in answered.rows.itertuples():
+        assert (row.estimate, row.low, row.high) == pytest.approx(may[row.label], abs=0.006)
+        assert row.people == len(compared)
 
 
 @pytest.mark.parametrize("name", CUTS)

@@ -102,7 +102,7 @@ def full() -> Program:
     program.campaign("spring", "03-10", "03-19", "03-22", invited_units=["North"], hashtags=["spring"], **aims)
     received = {"impressions": 100, "reach": 80, "followers_at_post": 50, "reactions": 5, "comments": 1} | TONE
     for place, member_id in enumerate("abcdefghijkl"):
-        program.post(member_id, "02-11", 12 - place, **received, shares=place)
+        program.post(member_id, "02-11", 12 - place, **received, shares=40 - 3 * place)
         program.post(member_id, "03-11", campaign_id="spring", impulse="prompted", is_reshare=place % 2 == 0,
                      hashtags=["spring"], **received, shares=place)  # fmt: skip
         program.post(member_id, "2025-11-11", **received, shares=place)
@@ -129,7 +129,7 @@ def full() -> Program:
         "import_id": 2, "platform": "linkedin", "account": "net", "kind": "posts", "from_on": scope().from_on,
         "to_on": scope().to_on, "as_of_on": scope().to_on, "added_in": 2, "removed_in": None,
     })  # fmt: skip
-    program.post("a", "01-05", hashtags=["quiet"])
+    program.post("a", "01-05", hashtags=["quiet"], **received, shares=400)
     for member_id in "abcde":
         program.post(member_id, "03-24", 2, hashtags=["rising"])
     program.answered("stranger", "p1", "02-12").answered("house", "p1", "02-12", "share")

@@ -80,8 +80,9 @@ def _drawn_value(row: dict[str, float], mark: Mark) -> float | None:
         return row["share"]
     if row["part"] in ("read", "dot") and pd.notna(row.get("share")):
         return row["share"]
-    if row["part"] in ("ratio", "cell"):
-        return mark.value  # drawn as text; held against the exact value of the answer
+    if row["part"] in ("ratio", "cell", "estimate"):
+        # drawn as text, held against the exact value of the answer; an estimate opens the posts it rests on
+        return mark.value
     return row["high"] - (row["low"] if row["part"] == "column" else 0)
 
 

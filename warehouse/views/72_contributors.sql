@@ -1,5 +1,6 @@
 -- The people who may be shown beside a count of their own, in the order lists show them; the same for list and rows.
 -- engagements are compared at the same age: by the first snapshot of a post so many days old, younger posts not at all
+-- counted is posts, engagements or estimates: of these nobody is left out here, and a place says nothing of their order
 create or replace macro contributors(
     counted, period_from, period_to, channels, units, campaigns, role, as_of, strictly, mature
 ) as table
@@ -28,8 +29,10 @@ select
     originals,
     reshares,
     engagements,
-    row_number() over (order by amount desc, md5('thanks' || member_id)) as place
+    row_number() over (order by if(counted = 'estimates', 0, amount) desc, md5('thanks' || member_id)) as place
 from counted_people
 join visible_people(if(role = 'analyst' and not is_whole_months(period_from, period_to), 'viewer', role)) as people
     using (member_id)
-where amount >= (select median(amount) from counted_people) and (select lists_shown from program_settings);
+where
+    (counted = 'estimates' or amount >= (select median(amount) from counted_people))
+    and (select lists_shown from program_settings);
