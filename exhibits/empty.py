@@ -3,7 +3,7 @@
 from exhibits.asked import Asked
 from exhibits.exhibit import EmptyState, Exhibit, State
 from queries.periods import scope_options, stamp
-from queries.reading import minimum_group
+from queries.reading import minimum_group, program_settings
 
 UPLOAD_PAGE = "upload"
 
@@ -41,6 +41,14 @@ def uploadable(asked: Asked, exhibit_id: str, kind: str, text_id: str, **slots: 
     """Something an upload would bring; kind names the title, as in empty-title-posts."""
     state = EmptyState(asked.say(text_id, **slots), asked.say("upload-action"), UPLOAD_PAGE)
     return _without(asked, exhibit_id, "empty", _title(asked, exhibit_id, kind), state)
+
+
+def without_people(asked: Asked, exhibit_id: str, named: int, members: int) -> Exhibit:
+    """The program shows no lists of people, or nobody in the selection agreed to be named."""
+    if program_settings().lists_shown:
+        return unnamed(asked, exhibit_id, named, members)
+    state = EmptyState(asked.say("empty-lists-off"))
+    return _without(asked, exhibit_id, "empty", _title(asked, exhibit_id, "people"), state)
 
 
 def unnamed(asked: Asked, exhibit_id: str, named: int, members: int) -> Exhibit:

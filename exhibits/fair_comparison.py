@@ -19,6 +19,7 @@ from queries.contributors import absence_factor
 from queries.estimates import contributors_estimates
 from queries.origins import origin_of
 from queries.periods import stamp
+from queries.reading import program_settings
 from queries.scope import Scope, Viewer
 
 NO_COLUMNS = 2  # name and unit stand before the number of posts
@@ -33,8 +34,8 @@ def estimates(scope: Scope, compare: Scope | None, viewer: Viewer, language: str
     counted = records(program.rows)[0]
     if not counted["posts"]:
         return empty.without_posts(asked, "estimates")
-    if not counted["named_people"] and answered.rows.empty:
-        return empty.unnamed(asked, "estimates", 0, int(counted["members"]))
+    if answered.rows.empty and not (counted["named_people"] and program_settings().lists_shown):
+        return empty.without_people(asked, "estimates", int(counted["named_people"]), int(counted["members"]))
     if answered.rows.empty:
         return empty.without_differences(asked, "estimates")
     return _told(asked, records(answered.rows))

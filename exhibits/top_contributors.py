@@ -61,7 +61,7 @@ def _people(asked: Asked, counted: str, question: Callable[[Scope, Viewer], Answ
     if not sizes["posts"]:
         return empty.without_posts(asked, exhibit_id)
     if answered.rows.empty:
-        return empty.unnamed(asked, exhibit_id, sizes["named_people"], sizes["members"])
+        return empty.without_people(asked, exhibit_id, sizes["named_people"], sizes["members"])
     return _dots(asked, exhibit_id, counted, answered.rows, sizes)
 
 

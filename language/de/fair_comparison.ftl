@@ -20,3 +20,4 @@ label-estimate-single = Ein einzelner Beitrag
 empty-name-estimates = Resonanz je Beitrag, fair verglichen
 empty-title-differences = { $name }: noch keine unterscheidbaren Unterschiede
 empty-no-differences = Entweder haben weniger als { $minimum } Mitglieder vier Beiträge mit bekannter reifer Resonanz, oder sie unterscheiden sich nicht mehr als durch Zufall, oder niemand, der gezeigt werden darf, hat genug davon. Mehr Monate oder alle Einheiten zusammen sagen mehr.
+empty-lists-off = Dieses Programm zeigt keine Listen mit Personen; so ist es in den Einstellungen unter Datenschutz festgelegt. Summen bleiben sichtbar.

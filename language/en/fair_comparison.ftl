@@ -20,3 +20,4 @@ label-estimate-single = A single post
 empty-name-estimates = Response per post, compared fairly
 empty-title-differences = { $name }: no distinguishable differences yet
 empty-no-differences = Either fewer than { $minimum } members have four posts whose mature response is known, or they differ no more than chance would have them, or nobody who may be shown has enough such posts. More months or all units together tell more.
+empty-lists-off = This program shows no lists of people; that is decided in the settings under privacy. Totals stay visible.

@@ -5,11 +5,13 @@ from math import exp, log
 import pandas as pd
 import pytest
 
+from exhibits import fair_comparison, top_contributors
 from queries.estimates import contributors_estimates
 from queries.rows import contributors_rows
 from queries.scope import Viewer
 from tests.queries.hand_made import VIEWER, Program, scope
 from warehouse.connection import Warehouse
+from warehouse.program_decisions import change_settings
 
 ANALYST = Viewer("analyst")
 
@@ -108,3 +110,13 @@ def test_an_estimate_opens_the_posts_it_rests_on(warehouse: Warehouse) -> None:
     person = contributors_estimates(scope(), VIEWER).rows.set_index("label").loc["Name a"]
     opened = contributors_rows(scope(), VIEWER, "compared_of_person", place=int(person["place"]))
     assert opened.rows["numerator"].iloc[0] == person["posts"] == 8
+
+
+def test_lists_that_are_switched_off_say_so_and_show_nobody(warehouse: Warehouse) -> None:
+    league().load(warehouse)
+    assert fair_comparison.estimates(scope(), None, VIEWER, "en").state == "full"
+    change_settings(warehouse, {"lists_shown": False}, "me")
+    assert contributors_estimates(scope(), ANALYST).rows.empty
+    for drawn in (fair_comparison.estimates, top_contributors.by_posts):
+        shown = drawn(scope(), None, VIEWER, "en")
+        assert shown.state == "empty" and shown.empty and "shows no lists of people" in shown.empty.text
