@@ -21,6 +21,7 @@ from warehouse.program_decisions import (
     foresee_settings,
     take_setting_back,
 )
+from warehouse.rate_card import KINDS_OF_RATE, RateCard, UnsuitableCard, rate_card_of
 from warehouse.rights import Action, Role, require
 from warehouse.scripts import script
 from warehouse.setting_rules import RULES, TERM_LISTS, PlatformBreak
@@ -31,6 +32,7 @@ CHANGE: Action = "change consent and settings"
 T = TypeVar("T")
 __all__ = [
     "CHANGE",
+    "KINDS_OF_RATE",
     "LEVELS",
     "READ",
     "RULES",
@@ -41,8 +43,11 @@ __all__ = [
     "Decided",
     "PlatformBreak",
     "Program",
+    "RateCard",
     "Settings",
+    "UnsuitableCard",
     "UnsuitableSetting",
+    "rate_card_of",
 ]  # fmt: skip
 
 

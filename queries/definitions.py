@@ -22,7 +22,7 @@ IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "disp
 HASHTAGS = ("hashtag_users", "hashtag_new_adopters", "hashtag_adoption", "relative_engagement")
 # how many posts a window holds does not rest on their impulse
 WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
-COST = ("cost_per_engagement", "cost_per_thousand_impressions")
+COST = ("cost_per_engagement", "cost_per_thousand_impressions", "emv_range")
 # No setting: how often posts were tagged by hand as prompted or not.
 POST_TAGS = "post_tags"
 # Which metrics a setting is part of the definition of; None stands for every metric that is counted by days.
@@ -36,6 +36,7 @@ RESTING_ON: dict[str, tuple[str, ...] | None] = {
     "hashtag_aliases": (*IMPULSES, *HASHTAGS, *COST),
     **dict.fromkeys(TERM_LISTS, ("own_experience_share",)),
     "disclosure_terms": ("disclosure_share",),
+    "rate_card": ("emv_range",),
     "time_zone": None,
 }
 

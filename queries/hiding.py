@@ -12,6 +12,7 @@ from queries.disclosure import disclosure_share
 from queries.exposure import followers_by_month, impressions_by_month
 from queries.figures import FIGURES, figure
 from queries.formats import posts_by_format
+from queries.media_value import campaign_media_value
 from queries.metrics import METRICS
 from queries.origins import COST_KINDS, COST_METRICS, MEASURES, Origin
 from queries.reading import minimum_group
@@ -32,6 +33,8 @@ def is_hidden(origin: Origin, viewer: Viewer) -> bool:
         return _hides_any(disclosure_share(replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on), viewer))
     if MEASURES[origin.measure].rows == "cost_rows":
         return _hides_cost(origin, campaign_cost(origin.scope, viewer, origin.campaign_id))
+    if MEASURES[origin.measure].rows == "media_value_rows":
+        return _hides_media_value(origin, campaign_media_value(origin.scope, viewer, origin.campaign_id))
     days = replace(origin.scope, from_on=origin.from_on, to_on=origin.to_on)
     if MEASURES[origin.measure].metric == "support":
         return _hides_support(origin, support_between_units(days, viewer))
@@ -90,6 +93,11 @@ def _hides_cost(origin: Origin, answered: Answer) -> bool:
     kind = next(kind for kind, end in reversed(COST_KINDS.items()) if origin.measure.endswith(end))
     metric = rows["measure"].map(COST_METRICS)
     own = rows[(metric == MEASURES[origin.measure].metric) & (rows["member_kind"] == kind)]
+    return answered.hidden or bool(own["is_hidden"].any())
+
+
+def _hides_media_value(origin: Origin, answered: Answer) -> bool:
+    own = answered.rows[answered.rows["formula"] == origin.measure.split("_")[1]]
     return answered.hidden or bool(own["is_hidden"].any())
 
 

@@ -91,6 +91,8 @@ def _of_cost(received: str, kind: str) -> Measure:
     return _measure(f"{metric}{kind}", "cost_rows", f"{cost}{kind}", f"{received}{kind}", metric, f"posts{kind}")
 
 
+FORMULAS, BOUNDS = ("clicks", "reach", "mixed", "interactions"), ("low", "high")
+_ENDS = [f"{formula}_{bound}" for formula in FORMULAS for bound in BOUNDS]
 FIRST_TIMES = ("first_posts", "first_uses", "joins")
 SILENCE_BUCKETS = ("up_to_1", "up_to_2", "up_to_4", "above_4")
 
@@ -167,6 +169,7 @@ _DECLARED = (
     _measure("er_when_mature", "mature_rows", "rated_engagements", "rated_impressions", "er_impressions", "posts"),
     _measure("amplification_when_mature", "mature_rows", "shares", "posts_with_shares", "amplification_rate", "posts"),
     *(_of_cost(received, kind) for received in COST_METRICS for kind in COST_KINDS.values()),
+    *(_measure(f"emv_{end}", "media_value_rows", end, metric="emv_range", listed="posts") for end in _ENDS),
     _of_person("posts", "posts"),
     _of_person("originals", "posts"),
     _of_person("reshares", "posts"),

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
 from queries.hiding import is_hidden, tells_few
+from queries.media_value import media_rates
 from queries.origins import MEASURES, Measure, Origin
 from queries.preceding import before
 from queries.reading import program_settings
@@ -40,6 +41,7 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
         "channel": origin.account,
         "format": origin.tag,
         **kind_terms(),
+        "rates": media_rates(),
         "disclosure": disclosure_terms(),
         "dormant_days": program_settings().dormant_days,
         "silent_days": program_settings().silent_days,

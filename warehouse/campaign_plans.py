@@ -14,6 +14,7 @@ from warehouse.deciding import Change, Ruling, remove, store
 from warehouse.derivation import Touched, derive
 from warehouse.errors import UnsuitableCampaign
 from warehouse.hashtags import read_tags
+from warehouse.rate_card import CURRENCY
 from warehouse.scripts import script
 from warehouse.writes import tried_again
 
@@ -22,7 +23,6 @@ LONGEST_DAYS = 731
 # A shorter text could be met by chance; the same number stands in derive/suggested_texts.sql and in the template.
 FEWEST_WORDS = 8
 WORDS = "select coalesce(len(list_distinct(text_words(?))), 0)"
-CURRENCY = re.compile(r"[A-Z]{3}")
 KNOWN = "select campaign_id from campaigns union select subject from decisions where kind = 'campaign'"
 
 

@@ -6,3 +6,5 @@ comment on macro table post_kinds is 'Posts of members inside the filters with w
 comment on macro log_names is 'Whether the log of interactions names anybody of this kind at all: member, organisation, former member or outsider.';
 comment on macro table logged_posts is 'Posts of members of the chosen units; is_in_scope: the filters of channel and campaign take them; is_logged: a log speaks for their day.';
 comment on macro format_of is 'The format of a post: video, carousel, image, link, text or other.';
+comment on macro table media_rates is 'The rates of a card, given as JSON, one row per channel; what the card does not name is null.';
+comment on macro media_values is 'What clicks, reach, impressions with answers and interactions would have cost as media, at these rates.';

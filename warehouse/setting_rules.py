@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any, Literal, get_args
 from zoneinfo import ZoneInfo
 
+from warehouse.rate_card import RateCard, UnsuitableCard, rate_card_of
+
 Act = Literal["post", "reshare", "comment"]
 DefaultConsent = Literal["pseudonym", "aggregate only"]
 GenderForm = Literal[":", "*", "neutral"]
@@ -60,6 +62,8 @@ def json_of(value: Any) -> Any:
     """A value of a setting as the ledger keeps it."""
     if isinstance(value, PlatformBreak):
         return asdict(value) | {"on": value.on.isoformat()}
+    if isinstance(value, RateCard):
+        return value.as_json()
     if isinstance(value, tuple):
         return [json_of(part) for part in value]
     return dict(value) if isinstance(value, Mapping) else value
@@ -133,6 +137,13 @@ def _breaks(value: Any) -> tuple[PlatformBreak, ...]:
     return tuple(sorted(breaks, key=lambda one: (one.on, one.platform, one.metric, one.what)))
 
 
+def _card(value: Any) -> RateCard:
+    try:
+        return rate_card_of(value)
+    except UnsuitableCard:
+        raise Unsuitable from None
+
+
 def _refused() -> Any:
     raise Unsuitable
 
@@ -156,6 +167,8 @@ RULES: dict[str, Rule] = {
     "disclosure_terms": Rule("terms", _terms),
     "targets": Rule("targets", _numbers_by_text),
     "platform_breaks": Rule("breaks", _breaks),
+    "rate_card": Rule("rate-card", _card),
+    "media_value_shown": _one_of("on-or-off", True, False),
     "time_zone": Rule("time-zone", _zone),
     "fiscal_year_start": _whole(1, 12),
     "languages": _some_of("languages", LANGUAGES),

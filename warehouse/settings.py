@@ -9,6 +9,7 @@ import duckdb
 
 from warehouse.content_terms import DISCLOSURE_TERMS, EXPERIENCE_TERMS, HELP_TERMS, PROGRAMME_TERMS
 from warehouse.errors import WarehouseError
+from warehouse.rate_card import RateCard
 from warehouse.setting_rules import (
     PLATFORM_BREAKS,
     RETIRED,
@@ -37,7 +38,8 @@ class Settings:
     fiscal_year_start: a month. default_language: one of languages, or browser. targets: metric id to value, shares as
     fractions. hashtag_aliases: spelling to the tag it counts as, both without # and as read_tags gives them.
     programme_hashtags: likewise; none stands for the most used ones. Terms: words as texts hold them, a star for
-    whatever follows; corporate_links: how links of the organisation begin.
+    whatever follows; corporate_links: how links of the organisation begin. rate_card: what media would have cost, used
+    only where media_value_shown.
     """
 
     acts: tuple[Act, ...] = ("post", "reshare", "comment")
@@ -55,6 +57,8 @@ class Settings:
     disclosure_terms: tuple[str, ...] = DISCLOSURE_TERMS
     targets: Mapping[str, float] = field(default_factory=dict)
     platform_breaks: tuple[PlatformBreak, ...] = PLATFORM_BREAKS
+    rate_card: RateCard | None = None
+    media_value_shown: bool = False
     time_zone: str = "Europe/Berlin"
     fiscal_year_start: int = 1
     languages: tuple[str, ...] = ("en", "de")

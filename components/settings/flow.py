@@ -13,6 +13,7 @@ from components.settings.consents import draw_consents
 from components.settings.editing import EDITED, TICKET, Section, draw_section
 from components.settings.fields import draw_fields
 from components.settings.log import draw_log, draw_versions
+from components.settings.rate_card import RATE_CARD, draw_rate_card, rate_card_form
 from components.settings.roles import draw_roles
 from components.settings.tables import (
     alias_form,
@@ -50,6 +51,7 @@ SECTIONS: dict[str, tuple[Section, ...]] = {
     "targets": (
         Section("targets", ("targets",), target_form, draw_targets),
         Section("breaks", ("platform_breaks",), break_form, draw_breaks),
+        Section("rates", RATE_CARD, rate_card_form, draw_rate_card),
     ),
     "calendar": (
         _plain("calendar", "fiscal_year_start", "time_zone"),

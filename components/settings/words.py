@@ -3,7 +3,7 @@
 from typing import Any
 
 from components.frame.names import channel
-from jobs.settings import RULES, TERM_LISTS, PlatformBreak
+from jobs.settings import RULES, TERM_LISTS, PlatformBreak, RateCard
 from language import day, number, say, time_zone
 from queries.metrics import METRICS
 
@@ -39,6 +39,13 @@ def value_word(setting: str, value: Any, language: str) -> str:
         return say("setting-people", language, count=value)
     if setting in COUNTED or setting in TERM_LISTS:
         return say("setting-entries", language, count=len(value))
+    if isinstance(value, RateCard):
+        stated = day(value.stated_on, language)
+        return say(
+            "rate-card-line", language, currency=value.currency, owner=value.owner, day=stated, count=len(value.rates)
+        )
+    if value is None:
+        return say("rate-card-none", language)
     if isinstance(value, float):
         return number(value, "p", language)
     return choice_word(value, language)

@@ -16,6 +16,7 @@ setting-expected = { $expected ->
     [tags] Hashtags, je Zeile einer
     [targets] Kennzahlen, jede mit einer Zahl von mindestens 0
     [breaks] eine Liste aus Kanal, Tag, Kennzahl und dem, was sich geändert hat
+    [rate-card] Währung, wer sie verantwortet, Tag und Sätze, jeweils niedrig unter hoch
     [time-zone] eine Zeitzone wie Europe/Berlin
     [after-dormant] mehr als das aktive Fenster von { $least } Tagen
    *[known] eine von { $known }

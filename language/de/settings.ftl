@@ -19,6 +19,8 @@ setting-name = { $setting ->
     [programme_hashtags] Hashtags des Programms
     [targets] Ziele
     [platform_breaks] Umstellungen der Plattformen
+    [rate_card] Preisliste
+    [media_value_shown] Mediakosten-Äquivalent zeigen
     [time_zone] Zeitzone
     [fiscal_year_start] Geschäftsjahr beginnt im
     [languages] Sprachen
@@ -46,6 +48,8 @@ setting-help = { $setting ->
     [programme_hashtags] Erscheinen in Magenta und vorausgewählt auf der Seite Inhalte & Hashtags. Keine: die meistgenutzten, die zu keiner Kampagne gehören.
     [targets] Eine Kachel mit Ziel zeigt es. Ohne Ihre Angabe gibt es keines.
     [platform_breaks] Ab diesen Tagen sind Zahlen einer Plattform nicht mit den früheren vergleichbar.
+    [rate_card] Was Klicks, Reichweite und Interaktionen als Medialeistung gekostet hätten, niedrig und hoch. Eine Änderung ergibt eine neue Fassung.
+    [media_value_shown] Aus: Nirgends steht etwas davon. An: Auf der Seite Kampagnenwirkung eine Spanne, nie eine einzelne Zahl, sobald eine Preisliste festgelegt ist.
     [time_zone] Bestimmt, zu welchem Tag ein Beitrag mit Uhrzeit gehört. Eine Änderung leitet alle Tage neu ab.
     [fiscal_year_start] Quartale und Jahre heißen nach dem Jahr, in dem das Geschäftsjahr endet, etwa GJ26 Q1.
     [languages] Unter diesen kann gewählt werden.
@@ -127,6 +131,7 @@ settings-section = { $section ->
     [hashtags] Hashtags
     [targets] Ziele
     [breaks] Umstellungen der Plattformen
+    [rates] Mediakosten-Äquivalent
     [calendar] Tage und Jahre
     [texts] Texte
    *[privacy] Datenschutz
@@ -138,6 +143,7 @@ settings-section-about = { $section ->
     [hashtags] Groß- und Kleinschreibung und Zeichenvarianten gelten als gleich; andere Schreibweisen stehen hier.
     [targets] In der Einheit der jeweiligen Zahl. Angenommen wird kein Ziel.
     [breaks] Tage, ab denen eine Plattform anders zählt.
+    [rates] Aus, bis Sie Sätze festlegen und es einschalten. Spannen angenommener Preise: kein Umsatz, kein Ziel, keine Rangfolge.
     [calendar] Wie aus Beiträgen Tage werden, aus Tagen Quartale und Jahre.
     [texts] Wie das Programm zu Ihnen spricht.
    *[privacy] Was davor schützt, dass einzelne Personen zu erkennen sind.

@@ -16,6 +16,7 @@ setting-expected = { $expected ->
     [tags] hashtags, one per line
     [targets] metrics, each with a number of at least 0
     [breaks] a list of channel, day, metric and what changed
+    [rate-card] a currency, who answers for it, the day, and rates each with low below high
     [time-zone] a time zone such as Europe/Berlin
     [after-dormant] more than the active window of { $least } days
    *[known] one of { $known }

@@ -19,6 +19,8 @@ setting-name = { $setting ->
     [programme_hashtags] Hashtags of the program
     [targets] Targets
     [platform_breaks] Changes of platforms
+    [rate_card] Rate card
+    [media_value_shown] Show media-cost equivalent
     [time_zone] Time zone
     [fiscal_year_start] Fiscal year begins in
     [languages] Languages
@@ -46,6 +48,8 @@ setting-help = { $setting ->
     [programme_hashtags] Shown in magenta and preselected on the page Content & hashtags. None: the most used ones that belong to no campaign.
     [targets] A tile with a target shows it. There is none until you set one.
     [platform_breaks] From these days on figures of a platform are not comparable with those before.
+    [rate_card] What clicks, reach and interactions would have cost as media, low and high. A change makes a new version.
+    [media_value_shown] Off: nothing about it stands on any page. On: a range on the page Campaign performance, never one number, as soon as a rate card is stated.
     [time_zone] Decides which day a post of a known time belongs to. A change derives all days anew.
     [fiscal_year_start] Quarters and years are named after the year they end in, such as FY26 Q1.
     [languages] Readers can choose among these.
@@ -127,6 +131,7 @@ settings-section = { $section ->
     [hashtags] Hashtags
     [targets] Targets
     [breaks] Changes of platforms
+    [rates] Media-cost equivalent
     [calendar] Days and years
     [texts] Texts
    *[privacy] Privacy
@@ -138,6 +143,7 @@ settings-section-about = { $section ->
     [hashtags] Hashtags are compared without regard to capitals and letter variants; other spellings are listed here.
     [targets] In the unit of each figure. No target is assumed.
     [breaks] Days on which a platform began to count differently.
+    [rates] Off until you state rates and switch it on. Ranges of assumed prices: no revenue, no target, no ranking.
     [calendar] How posts become days, and days become quarters and years.
     [texts] How the program addresses its readers.
    *[privacy] What keeps single people from being recognised.

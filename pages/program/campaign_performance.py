@@ -12,6 +12,7 @@ from components.frame.literal import literal
 from components.frame.view import current
 from exhibits import (
     campaign_cost,
+    campaign_media_value,
     campaign_notice,
     campaign_performance,
     campaign_units,
@@ -38,6 +39,7 @@ if campaign_id and not is_under_way:
     draw(campaign_performance.posts_by_day, campaign_id, without)
     draw(campaigns_compared.campaigns_compared, campaign_id, draw_choice(campaign_id, shown))
     draw_tiles(campaign_cost.cost(*asked), "cost")
+    draw_tiles(campaign_media_value.media_value(*asked), "media_value")
     draw_tiles(disclosure.labelled(*asked[:4]), "disclosure")
     draw_tagged(shown)
     st.caption(literal(campaign_notice.rule_line(shown.language)))

@@ -91,7 +91,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",
-        "uplift_tiles.added", "campaign_notice.noticed", "campaign_cost.cost",
+        "uplift_tiles.added", "campaign_notice.noticed", "campaign_cost.cost", "campaign_media_value.media_value",
         "disclosure.labelled",
     }  # fmt: skip
 

@@ -147,6 +147,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     **labels.CHECKS,
     "cost_per_engagement": money.cost_of("engagements", 1),
     "cost_per_thousand_impressions": money.cost_of("impressions", 1000),
+    "emv_range": money.media_values,
     "absence_factor": fewest_people,
     "time_to_first_post": audience_checks.first_posts,
     "newcomer_support_effect": audience_checks.newcomers_a_month_on,

@@ -33,7 +33,7 @@ SMALL_CUTS = {
 OF_CAMPAIGNS = {
     "participation_rate", "first_timer_share", "unprompted_share", "uplift_abs", "uplift_pct", "displacement",
     "carry_over", "posts_per_participant", "external_engagement_share", "corporate_reshare_rate",
-    "cost_per_engagement", "cost_per_thousand_impressions", "disclosure_share",
+    "cost_per_engagement", "cost_per_thousand_impressions", "emv_range", "disclosure_share",
 }  # fmt: skip
 WORKED_OUT = set(METRICS) - OF_CAMPAIGNS - {"positivity"}
 # Programs as a reader may have them, with the metrics that are hidden in them or have nothing to be counted of.

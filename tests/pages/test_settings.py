@@ -281,3 +281,12 @@ def test_the_language_to_begin_with_goes_before_that_of_the_browser(visit: Visit
 def test_a_value_that_cannot_be_is_refused_before_anything_is_asked() -> None:
     with pytest.raises(UnsuitableSetting):
         checked(Settings(), {"minimum_group": 4})
+
+
+@pytest.mark.usefixtures("ledger")
+def test_a_rate_card_without_rates_is_refused_in_the_form_and_cannot_be_saved(visit: Visit) -> None:
+    app = at(visit("settings", role="lead"), "targets")
+    app.button(key="settings_edit_rates").click().run()
+    app.text_input(key="settings_field_rate_owner").set_value("Media team").run()
+    assert "The rate card cannot be saved: it has no rate yet" in text_of(app)
+    assert app.button(key="settings_save").disabled

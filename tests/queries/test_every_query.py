@@ -27,6 +27,7 @@ BEHIND = {measure.rows for measure in MEASURES.values()}  # ordered once their f
 FROM_THE_SCOPE = {"from_on", "to_on", "channels", "units", "campaigns", "as_of_on", "strictly", "attribution"}
 FROM_THE_VIEWER = {"role"}
 FROM_THE_SETTINGS = {"minimum_group", "mature_days", "as_of_lag_days", "views_since", "dormant_days", "silent_days"} | {
+    "rates",
     "programme",
     "links",
     "help",
@@ -63,6 +64,7 @@ MAY_BE_UNKNOWN = {
     "time_to_peer_response": ["numerator", *UNKNOWN],  # most of these posts are not answered
     # posts by hand have no day of export
     "response_at_age": ["engagements", "impressions"],
+    "campaign_media_value": ["low", "high"],  # no rate card is stated here
     "posts_picked": ["worth_place"],  # all of them received alike
     "hashtags_by_use": ["relative"],  # the posts with the tag have no counters here
     "response_when_mature": ["youngest_age", "median_age", "oldest_age"],
@@ -199,7 +201,7 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "mature_days": 14, "as_of_lag_days": 14, "minimum_group": 5,
             "days": 14, "months": 1, "half_from_on": scope().from_on, "dormant_days": 28, "silent_days": 90,
             "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
-            "channel": "linkedin", "format": "video",
+            "channel": "linkedin", "format": "video", "rates": "[]",
             "programme": "ambassador", "disclosure": "words", "links": [], "help": "helped", "experience": "words",
             "word": "words", "other": "", "seed": "1",
             "words": ["of"], "others": [""], "tag": "spring",

@@ -5,8 +5,7 @@ with in_scope as materialized (from scoped_posts(period_from, period_to, channel
         mature := mature, authors := authors)
 ),
 contents as (
-    select distinct attribute_keys.attributes_id, post_keys.post
-    from post_keys semi join in_scope using (post) join attribute_keys using (key_hash)
+    select distinct attributes_id, post from post_keys semi join in_scope using (post) join attribute_keys using (key_hash)
 ),
 -- of each series the latest row up to the day, of paid splits the organic one; the same order as derive/post_sources
 told as (
@@ -17,11 +16,10 @@ told as (
         is_in_time and coalesce(paid, 'organic') = 'organic' and row_number() over (
             partition by contents.post, source_series, paid, is_in_time
             order by
-                if(mature < 0, date '2000-01-01' - as_of_on, as_of_on - date '2000-01-01'), impressions desc nulls last,
-                reach desc nulls last, reactions desc nulls last, comments desc nulls last, shares desc nulls last,
-                clicks desc nulls last, saves desc nulls last, video_views desc nulls last, follows desc nulls last,
-                engagements desc nulls last, followers_at_post desc nulls last, sentiment desc nulls last,
-                watch_time_hours desc nulls last, import_id, sheet_name, row_number
+                if(mature < 0, date '2000-01-01' - as_of_on, as_of_on - date '2000-01-01'), impressions desc nulls last, reach desc
+                nulls last, reactions desc nulls last, comments desc nulls last, shares desc nulls last, clicks desc nulls last, saves
+                desc nulls last, video_views desc nulls last, follows desc nulls last, engagements desc nulls last, followers_at_post
+                desc nulls last, sentiment desc nulls last, watch_time_hours desc nulls last, import_id, sheet_name, row_number
         ) = 1 as is_latest
     from post_observations as stated
     join contents using (attributes_id) join (select post, counted_on, mature_on from in_scope) using (post)
@@ -37,8 +35,7 @@ placed as (
             nulls first, import_id, sheet_name, row_number
     ) as place
     from told
-),
-delivering as (
+), delivering as (
     select
         post, import_id, sheet_name, row_number, as_of_on, place,
         if(place = min(place) filter (is_latest and impressions is not null) over one, impressions, null) as impressions,
@@ -46,6 +43,8 @@ delivering as (
         if(place = min(place) filter (is_latest and comments is not null) over one, comments, null) as comments,
         if(place = min(place) filter (is_latest and shares is not null) over one, shares, null) as shares,
         if(place = min(place) filter (is_latest and engagements is not null) over one, engagements, null) as stated,
+        if(place = min(place) filter (is_latest and reach is not null) over one, reach, null) as reach,
+        if(place = min(place) filter (is_latest and clicks is not null) over one, clicks, null) as clicks,
         if(place = min(place) filter (is_latest and sentiment is not null) over one, sentiment, null) as sentiment
     from placed window one as (partition by post)
 )
@@ -53,6 +52,7 @@ select
     in_scope.*, delivering.import_id, delivering.sheet_name, delivering.row_number, delivering.as_of_on as row_as_of_on,
     coalesce(place = 1, true) as stands, if(place is null, in_scope.impressions, delivering.impressions) as row_impressions,
     if(place is null, in_scope.reactions, delivering.reactions) as row_reactions,
+    if(place is null, in_scope.reach, delivering.reach) as row_reach, if(place is null, in_scope.clicks, delivering.clicks) as row_clicks,
     if(place is null, in_scope.comments, delivering.comments) as row_comments, delivering.sentiment as row_sentiment,
     if(place is null, in_scope.shares, delivering.shares) as row_shares,
     if(place is null, engagements, row_engagements(delivering.reactions, delivering.comments, delivering.shares, stated,
