@@ -137,9 +137,9 @@ def _breaks(value: Any) -> tuple[PlatformBreak, ...]:
     return tuple(sorted(breaks, key=lambda one: (one.on, one.platform, one.metric, one.what)))
 
 
-def _card(value: Any) -> RateCard:
+def _card(value: Any) -> RateCard | None:
     try:
-        return rate_card_of(value)
+        return None if value is None else rate_card_of(value)
     except UnsuitableCard:
         raise Unsuitable from None
 
