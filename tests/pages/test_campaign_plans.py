@@ -16,9 +16,12 @@ from tests.pages.conftest import Visit
 from tests.pages.drawn import pressed, text_of
 from tests.warehouse.files import file, load, post, rows_of
 from warehouse.connection import Warehouse, served
+from warehouse.program_decisions import change_settings
 from warehouse.rights import NotAllowed
 
 SPRING = {"campaign_id": "spring", "name": "Frühling", "start_on": date(2026, 7, 1), "end_on": date(2026, 7, 20)}
+
+JULY = (date(2026, 7, 1), date(2026, 7, 9))
 
 
 @pytest.fixture
@@ -181,3 +184,10 @@ def test_the_change_log_tells_what_was_written_down_about_campaigns(visit: Visit
     assert "Campaign “Sommer” written down: 5 Jul – 9 Jul 2026" in said
     assert "Campaign “Sommer”: 5 Jul – 9 Jul 2026 → 5 Jul – 12 Jul 2026" in said
     assert "Campaign “Sommer” changed (5 Jul – 12 Jul 2026)" in said
+
+
+def test_a_campaign_keeps_the_spelling_somebody_chose_whatever_counts_as_the_same_hashtag(ledger: Warehouse) -> None:
+    named = write_down(CampaignPlan("Kurz", *JULY, ("Werkstoltz",)), None, "local mode, lead", "lead").wait(30)
+    change_settings(ledger, {"hashtag_aliases": {"werkstoltz": "werkstolz"}}, "me")
+    assert (named, ["werkstolz"]) in rows_of(ledger, "select campaign_id, hashtags from campaigns")
+    assert planned("lead")[named].plan.hashtags == ("werkstoltz",)
