@@ -7,7 +7,7 @@ import pytest
 from reports.gallery import PAGES
 from tests.source_tree import PROJECT, tree_of
 
-LISTS_OF_PEOPLE = {"by_posts", "by_engagements"}
+LISTS_OF_PEOPLE = {"by_posts", "by_engagements", "estimates"}
 
 
 def drawn_by(page: str) -> list[str]:

@@ -87,7 +87,9 @@ def test_a_drawing_brings_its_fonts_and_asks_for_nothing_outside(drawings: dict[
 
 
 @pytest.mark.usefixtures("quarter_served")
-@pytest.mark.parametrize("name", ["top_contributors.by_posts", "top_contributors.by_engagements"])
+@pytest.mark.parametrize(
+    "name", ["top_contributors.by_posts", "top_contributors.by_engagements", "fair_comparison.estimates"]
+)
 def test_what_shows_single_people_has_no_picture(name: str) -> None:
     with pytest.raises(ValueError, match="single people"):
         sheet_of(built(name, "de"), "", "de")
