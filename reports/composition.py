@@ -18,7 +18,7 @@ INK, MUTED, MARKED, PAPER = "#262626", "#595959", "#B54708", "#FFFFFF"
 # A chart is laid out on more room than it gets and drawn smaller: 12 pixels on screen are 17 of 1920 then.
 DRAWN_SMALLER = 1.15
 # A chart with a height of its own grows at most so far; beyond that its parts would lose touch.
-MOST_GROWN = 1.7
+MOST_GROWN = 2.0
 _OPENING = re.compile(r"<svg [^>]*>")
 
 vl_convert.register_font_directory(str(FONTS))
