@@ -2,7 +2,7 @@
 
 from exhibits.asked import Asked
 from language import channel, day, number, period, say, span
-from queries.definitions import definition_version
+from queries.definitions import HASHTAGS, definition_version
 from queries.metrics import METRICS
 from queries.periods import ScopeOptions, Stamp, scope_options, stamp
 from queries.scope import Scope
@@ -48,8 +48,9 @@ def selection_line(scope: Scope, language: str) -> str:
 def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
     """Source, as-of, n, coverage, definition version, and the mark of sample data."""
     sources = stamp(asked.scope)
-    # what posts received is told as of a day of its own
-    as_of_on = sources.counted_on if METRICS[metric].minimum_group == "cell" else sources.as_of_on
+    # what posts received and say is told as of a day of its own
+    is_of_posts = METRICS[metric].minimum_group == "cell" or metric in (*HASHTAGS, "own_experience_share")
+    as_of_on = sources.counted_on if is_of_posts else sources.as_of_on
     parts = [
         asked.say("footer-source", imports=asked.say("stamp-imports", count=sources.imports)),
         asked.say("stamp-as-of", day=day(as_of_on, asked.language)),

@@ -2,14 +2,14 @@
 with found as (
     select stands_at, post, published_on
     from readable_posts($role)
-    where (contains(search_text, $word) or $other <> '' and contains(search_text, $other))
+    where regexp_matches(search_text, $pattern)
         and published_on between $from_on and $to_on
         and list_contains($channels, platform)
         and list_contains($units, unit)
         and is_of_campaigns($campaigns, campaign_id, post)
-        and (len($words) = 0 or list_aggregate(list_transform($words, lambda one, place:
-            contains(search_text, one) or $others[place] <> '' and contains(search_text, $others[place])
-        ), 'bool_and'))
+        and len(list_filter($words, lambda one, place: not (
+            contains(search_text, one) or contains(without_umlauts(search_text), $shortened[place])
+        ))) = 0
 ),
 newest as materialized (
     select stands_at

@@ -1,5 +1,6 @@
 """Search over the words of posts: capitals, accents and umlauts, ue or u, make no difference."""
 
+import re
 import unicodedata
 
 from queries.answers import Answer
@@ -8,6 +9,8 @@ from queries.scope import Scope, Viewer
 
 POSTS_FOUND = Question("posts_found", metrics=("posts",), people=True)
 FEWEST_LETTERS = 2
+# what may be an umlaut, written as its vowel or spelled out
+_UMLAUT = re.compile("([aou])e?")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 
@@ -18,27 +21,33 @@ def posts_found(scope: Scope, viewer: Viewer, wanted: str = "words") -> Answer:
     neither searched nor shown.
     Columns: published_on, platform, label, excerpt, link, found_posts.
     """
-    spellings = sorted(map(spellings_of, wanted.split()), key=lambda both: -len(both[0]))
-    first, *rest = spellings or [("", "")]
+    first, *rest = sorted(map(_read, wanted.split()), key=len, reverse=True) or [""]
     return answer(
-        POSTS_FOUND, scope, viewer, word=first[0], other=first[1], words=tuple(word for word, _ in rest),
-        others=tuple(other for _, other in rest),
+        POSTS_FOUND, scope, viewer, pattern=_UMLAUT.sub(r"\1e?", re.escape(first)), words=tuple(rest),
+        shortened=tuple(_UMLAUT.sub(r"\1", word) for word in rest),
     )  # fmt: skip
 
 
 def is_searchable(wanted: str) -> bool:
     """Whether there are enough letters to look for."""
-    return max((len(spellings_of(word)[0]) for word in wanted.split()), default=0) >= FEWEST_LETTERS
+    return max((len(_read(word)) for word in wanted.split()), default=0) >= FEWEST_LETTERS
 
 
 def spellings_of(word: str) -> tuple[str, str]:
     """A word as texts are searched, and its other spelling if umlauts have one: Grüße, gruesse and grusse are alike."""
-    read = unicodedata.normalize("NFKC", word).casefold()
-    plain, spelled_out = _plain(read), _plain(read.translate(_SPELLED_OUT))
+    plain, spelled_out = _read(word), _plain(_folded(word).translate(_SPELLED_OUT))
     if plain != spelled_out:
         return plain, spelled_out
     shortened = plain.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return plain, shortened if shortened != plain else ""
+
+
+def _folded(word: str) -> str:
+    return unicodedata.normalize("NFKC", word).casefold()
+
+
+def _read(word: str) -> str:
+    return _plain(_folded(word))
 
 
 def _plain(text: str) -> str:

@@ -21,6 +21,7 @@ def draw_search(shown: View) -> None:
             wanted = st.text_input(
                 say("search-title", language), key="content_search", placeholder=say("search-placeholder", language),
                 label_visibility="collapsed", width=480, persist_state="session",
+                max_chars=200,
             )  # fmt: skip
             is_of_all_days = st.toggle(say("search-all-days", language), key="content_search_all")
         if is_searchable(wanted):

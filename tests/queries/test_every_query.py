@@ -41,10 +41,9 @@ FROM_THE_FUNCTION = {
     "half_from_on",
     "counted",
     "compare_as_of_on",
-    "word",
-    "other",
+    "pattern",
     "words",
-    "others",
+    "shortened",
 }
 LEDGER_AND_SECRETS = (
     "pseudonyms", "member_rows", "post_attributes", "post_observations", "day_observations", "audience_observations",
@@ -203,8 +202,8 @@ def test_columns_are_those_of_the_docstring_and_no_sum_is_a_hugeint(name: str, w
             "from_unit": "North", "to_unit": "South", "account": "", "tags": ["spring"],
             "channel": "linkedin", "format": "video", "rates": "[]",
             "programme": "ambassador", "disclosure": "words", "links": [], "help": "helped", "experience": "words",
-            "word": "words", "other": "", "seed": "1",
-            "words": ["of"], "others": [""], "tag": "spring",
+            "pattern": "words", "seed": "1",
+            "words": ["of"], "shortened": ["of"], "tag": "spring",
         }  # fmt: skip
         named = duckdb.extract_statements(sql_of(name))[0].named_parameters
         schema = cursor.sql(sql_of(name), params={key: values[key] for key in named}).to_arrow_table().schema

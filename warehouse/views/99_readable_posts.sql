@@ -1,6 +1,9 @@
 -- What may be read of single posts: those of people who agreed to be named, and those of the organisation itself.
 create or replace macro without_handles(post_text) as regexp_replace(post_text, '@[^\s,;:!?]+', '@…', 'g');
 
+create or replace macro without_umlauts(searched) as
+    replace(replace(replace(searched, 'ae', 'a'), 'oe', 'o'), 'ue', 'u');
+
 create or replace macro readable_posts(role) as table
 select
     posts.post,
