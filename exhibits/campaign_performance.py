@@ -155,6 +155,8 @@ def _aimed_at(asked: Asked, counted: Record, target: str, reached: float | None)
 
 def _first_timers(asked: Asked, counted: Record, opens: Origin) -> Tile:
     label, definition = words_of(asked, "first_timer_share")
+    if counted["participants"] and pd.isna(counted["first_timers"]):
+        return _hidden(asked, "first_timer_share")
     if pd.isna(counted["first_timer_share"]):
         return Tile("first_timer_share", label, "–", None, asked.say("campaign-no-participants"), definition, "empty")
     first, participants = int(counted["first_timers"]), int(counted["participants"])

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+import pandas as pd
+
 from queries.answers import Answer
 from queries.campaigns import campaign_participation
 from queries.scope import Scope, Viewer
@@ -12,6 +14,7 @@ from queries.scope import Scope, Viewer
 class UnitTakingPart:
     """A unit in a campaign; counts are None where they are hidden.
 
+    first_timers: also None where those of few people could be computed.
     invited: its invited people, or all of its members of the campaign's days where nobody was invited.
     """
 
@@ -44,7 +47,7 @@ def _told(unit: str, answered: Answer) -> UnitTakingPart:
         return UnitTakingPart(unit, None, None, None, None)
     counted = answered.rows.iloc[0]
     names = ("invited", "invited_participants", "participants", "first_timers")
-    return UnitTakingPart(unit, *(int(counted[name]) for name in names))
+    return UnitTakingPart(unit, *(None if pd.isna(counted[name]) else int(counted[name]) for name in names))
 
 
 def _without_difference(told: Sequence[UnitTakingPart], *, is_lonely: bool) -> tuple[UnitTakingPart, ...]:

@@ -4,7 +4,10 @@ from dataclasses import replace
 from datetime import date
 
 from queries.answers import Answer
+from queries.campaign_starters import without_few_starters
 from queries.door import Question, answer
+from queries.periods import whole_scope
+from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
 CAMPAIGNS_IN_PERIOD = Question("campaigns_in_period")
@@ -49,13 +52,24 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
     """Who took part in a campaign, as one row of counts; none for an unknown campaign.
 
     Period and campaign of the scope do not matter. participation_rate = invited_participants ÷ invited, where
-    invited_basis is invited, or members_in_period if nobody was named; first_timers: whose first post ever it was.
+    invited_basis is invited, or members_in_period if nobody was named; first_timers: whose first post ever it was,
+    null where they, or those a filter leaves out, are of few people.
     posts: those of the campaign.
     Columns: participants, posts, posts_per_participant, invited_participants, invited, invited_basis,
     participation_rate, first_timers, first_timer_share, is_running, days_so_far, days_total, target_posts,
     target_participants, is_hidden.
     """
-    return answer(CAMPAIGN_PARTICIPATION, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
+    during = during_campaign(scope, campaign_id)
+    whole = whole_scope(during.from_on, during.to_on)
+    everybody = replace(during, channels=whole.channels, units=whole.units)
+    told, of_everybody = (
+        answer(CAMPAIGN_PARTICIPATION, each, viewer, campaign_id=campaign_id) for each in (during, everybody)
+    )
+    of_units = {
+        unit: answer(CAMPAIGN_PARTICIPATION, replace(everybody, units=(unit,)), viewer, campaign_id=campaign_id)
+        for unit in whole.units
+    }
+    return without_few_starters(told, of_everybody, of_units, scope.units, minimum_group())
 
 
 def hashtag_bursts(scope: Scope, viewer: Viewer) -> Answer:

@@ -18,7 +18,9 @@ RESPONSE = (
     "engagements", "er_impressions", "er_reach", "er_followers", "applause_rate", "conversation_rate",
     "amplification_rate", "relative_engagement",
 )  # fmt: skip
-IMPULSES = ("unprompted_share", "participation_rate", "first_timer_share", "displacement")
+IMPULSES = (
+    "unprompted_share", "participation_rate", "first_timer_share", "posts_per_participant", "displacement",
+)  # fmt: skip
 HASHTAGS = ("hashtag_users", "hashtag_new_adopters", "hashtag_adoption", "relative_engagement")
 # how many posts a window holds does not rest on their impulse
 WINDOWS = ("uplift_abs", "uplift_pct", "carry_over")
@@ -62,6 +64,6 @@ def definition_version(metric: str) -> str:
 def rests_on(metric: str, setting: str) -> bool:
     """Whether a setting, or what people said of posts by hand, is part of what a metric means."""
     if setting == POST_TAGS:
-        return metric in (*IMPULSES, *WINDOWS)
+        return metric in (*IMPULSES, *WINDOWS, *COST)
     metrics = RESTING_ON.get(setting, ())
     return metrics is None or metric in metrics

@@ -6,6 +6,7 @@ import pandas as pd
 
 from analysis.suppression import is_too_small
 from queries.answers import Answer
+from queries.campaign_starters import hides_starters
 from queries.campaigns import campaign_participation, campaign_response_when_mature
 from queries.cost import campaign_cost
 from queries.disclosure import disclosure_share
@@ -26,7 +27,9 @@ _OF_PARTICIPATION = ("participation_rate", "first_timer_share", "posts_per_parti
 def is_hidden(origin: Origin, viewer: Viewer) -> bool:
     """Whether the cell rule hides the figure, which only its own question can tell."""
     if origin.measure in _OF_PARTICIPATION:
-        return _hides_any(campaign_participation(origin.scope, viewer, origin.campaign_id))
+        answered = campaign_participation(origin.scope, viewer, origin.campaign_id)
+        few_starters = origin.measure == "first_timer_share" and hides_starters(answered)
+        return few_starters or _hides_any(answered)
     if MEASURES[origin.measure].rows == "mature_rows":
         return _hides_mature(origin, viewer)
     if origin.measure == "disclosure_share":

@@ -52,9 +52,9 @@ uplift-title-running-alone = Day { $day } of { $days }: { $posts ->
    *[other] { $posts } posts
   } so far; no baseline tells what is usual
 uplift-title-gaps = No verdict: { $days ->
-    [one] 1 day
-   *[other] { $days } days
-  } of the campaign window are not fully loaded
+    [one] 1 day of the campaign window is
+   *[other] { $days } days of the campaign window are
+  } not fully loaded
 uplift-title-no-baseline = { $posts ->
     [one] 1 post
    *[other] { $posts } posts

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any
@@ -121,6 +122,13 @@ def participation(world: World, cut: Cut, campaign_id: str) -> Row:
         "invited_basis": "invited" if campaign.invited_units else "members_in_period",
         "first_timers": len(newcomers),
     }
+
+
+def starters_are_few(world: World, cut: Cut, campaign_id: str) -> bool:
+    """Whether first-timers may be hidden: few took part, or few more than these, or a unit is left out."""
+    here = participation(world, cut, campaign_id)["participants"]
+    everywhere = participation(world, replace(cut, channels=None, units=None), campaign_id)["participants"]
+    return bool(here) and (here < 5 or 0 < everywhere - here < 5 or cut.units is not None)
 
 
 def monday_of(day: date) -> date:

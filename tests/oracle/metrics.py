@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+import pandas as pd
+
 from queries.campaigns import campaign_participation
 from queries.contributors import absence_factor
 from queries.figures import figure
@@ -74,6 +76,9 @@ def of_campaigns(column: str, part: str, whole: str) -> Check:
             expected = courses.participation(world, cut, campaign_id)
             if answered.hidden or answered.hidden_cells:
                 assert min(expected["participants"], expected["invited"]) < 5 or cut.units is not None
+                continue
+            if part == "first_timers" and pd.isna(answered.rows[part].iloc[0]):
+                assert courses.starters_are_few(world, cut, campaign_id)
                 continue
             yield answered.rows[column].iloc[0], share_of(expected[part], expected[whole])
 

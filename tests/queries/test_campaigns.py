@@ -85,9 +85,10 @@ def test_a_first_timer_never_posted_before_the_first_post_of_the_campaign(
     program: Program, warehouse: Warehouse
 ) -> None:
     program.post("a", "2025-12-24").post("a", "03-10", **OF_SPRING).post("b", "03-11", **OF_SPRING)
-    program.post("c", "03-11").post("c", "03-12", **OF_SPRING).post("d", "03-13", 2, **OF_SPRING).load(warehouse)
+    program.post("c", "03-11").post("c", "03-12", **OF_SPRING).post("d", "03-13", 2, **OF_SPRING)
+    program.post("e", "03-13", **OF_SPRING).load(warehouse)
     counted = participation()
-    assert (counted["participants"], counted["first_timers"], counted["first_timer_share"]) == (4, 2, 0.5)
+    assert (counted["participants"], counted["first_timers"], counted["first_timer_share"]) == (5, 3, 0.6)
 
 
 def test_an_earlier_post_of_the_same_day_counts_where_both_times_are_known(

@@ -64,6 +64,7 @@ OF_COST = set(cost.CAMPAIGN_COST.metrics)
 # nothing without a rate card: held in tests/queries/test_media_value.py
 OF_MEDIA = set(media_value.CAMPAIGN_MEDIA_VALUE.metrics)
 APART = OF_UPLIFT | OF_HASHTAGS | OF_COST | OF_MEDIA
+PARTS_OF_CAMPAIGNS = ("participation_rate", "first_timer_share", "posts_per_participant")
 JULY = date(2026, 7, 1), date(2026, 7, 31)
 
 
@@ -122,9 +123,9 @@ def test_settings_and_metrics_that_rest_on_one_another_exist() -> None:
 
 @pytest.fixture
 def ledger(warehouse: Warehouse) -> Warehouse:
-    """Eight members: 2 misspells the tag of a campaign, 4 posts it late, 7 in the last evening of the month.
+    """2 misspells the tag of a campaign, 4 posts it late, 1 (twice) and 8 to 12 in time; 7 posts in July's last evening.
 
-    2 and 4 had posted before.
+    2, 4 and 8 to 12 had posted before.
 
     Two exports tell of every post, on 6 and on 26 August; the second one saw twice as much. Of the one post by the
     organisation itself only the first tells.
@@ -132,7 +133,7 @@ def ledger(warehouse: Warehouse) -> Warehouse:
     people = [
         {"member_id": f"m{number}", "name": f"Ada {number}", "unit": "Service", "joined_on": date(2026, 1, 1),
          "x": f"@konto{number}"}
-        for number in range(8)
+        for number in range(13)
     ]  # fmt: skip
     plan = {"campaign_id": "summer", "name": "Sommer", "start_on": date(2026, 7, 1), "end_on": date(2026, 7, 10)}
     load(warehouse, file("list", "members", people))
@@ -145,11 +146,22 @@ def ledger(warehouse: Warehouse) -> Warehouse:
 
 
 def told_posts(times: int) -> list[dict[str, Any]]:
-    texts = ("Hallo", "#Werkstolz", "#Werkstoltz", "Hallo", "#werkstolz", "Hallo", "Hallo", "Hallo")
+    texts = (
+        "Hallo",
+        "#Werkstolz",
+        "#Werkstoltz",
+        "Hallo",
+        "#werkstolz",
+        "Hallo",
+        "Hallo",
+        "Hallo",
+        *["#Werkstolz"] * 5,
+    )
     rows = [
-        post(10 + number, author_account=f"konto{number}", text="Hallo", published_at=at("2026-06-08T10:00"))
-        for number in (2, 4)
+        post(20 + number, author_account=f"konto{number}", text="Hallo", published_at=at("2026-06-08T10:00"))
+        for number in (2, 4, *range(8, 13))
     ]
+    rows.append(post(40, author_account="konto1", text="#Werkstolz", published_at=at("2026-07-08T11:00")))
     for number, text in enumerate(texts):
         counted = {"impressions": 100 * times**2, "reach": 50 * times**2, "followers_at_post": 9}
         counted |= {"reactions": 5 * times, "comments": 2 * times, "shares": times}
@@ -171,7 +183,7 @@ def figures_of_july(cursor: duckdb.DuckDBPyConnection) -> Told:
         told: dict[str, object] = {name: figure(name, scope, ANALYST).value for name in FIGURES}
         part: Callable[..., Answer] = partial(campaigns.campaign_participation, campaign_id="summer")
         row = part(scope, ANALYST).rows.iloc[0]
-        return Told(told | {name: float(row[name]) for name in ("participation_rate", "first_timer_share")})
+        return Told(told | {name: float(row[name]) for name in PARTS_OF_CAMPAIGNS})
 
 
 def added_by_summer(cursor: duckdb.DuckDBPyConnection) -> Told:
@@ -245,4 +257,4 @@ def test_a_setting_moves_what_a_campaign_cost_where_that_rests_on_it(
 
 def test_the_time_zone_says_to_which_day_a_post_belongs(ledger: Warehouse) -> None:
     told = foresee_settings(ledger, {"time_zone": "Pacific/Auckland"}, figures_of_july)
-    assert (told.before.of["posts"], told.after.of["posts"]) == (8, 7)
+    assert (told.before.of["posts"], told.after.of["posts"]) == (14, 13)
