@@ -123,7 +123,7 @@ def test_settings_and_metrics_that_rest_on_one_another_exist() -> None:
 
 @pytest.fixture
 def ledger(warehouse: Warehouse) -> Warehouse:
-    """2 misspells the tag of a campaign, 4 posts it late, 1 (twice) and 8 to 12 in time; 7 posts in July's last evening.
+    """2 misspells the tag of a campaign, 4 posts it late, 1 (twice) and 8 to 12 in time; 7 posts in the last evening.
 
     2, 4 and 8 to 12 had posted before.
 
