@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from playwright.sync_api import Browser, Locator, Page, Response, WebSocket, expect
 
 PATIENCE_MS = 60_000
+DRAWING_MS = 180_000  # all pictures of a page
 QUIET_MS = 350
 # At rest: the script has ended, nothing on the page waits to be replaced. Gives how much stands on the page.
 AT_REST = """() => {
@@ -114,9 +115,11 @@ class Eavesdropper:
         self._read_responses()
 
     def download_everything(self) -> None:
-        """Every button that hands out a file."""
-        for button in self.page.get_by_test_id("stDownloadButton").get_by_role("button").all():
-            with self.page.expect_download() as coming:
+        """Every button that hands out a file; of an open dialog those inside it, as a person could."""
+        dialog = self.page.get_by_role("dialog")
+        where = dialog.first if dialog.count() else self.page
+        for button in where.get_by_test_id("stDownloadButton").get_by_role("button").all():
+            with self.page.expect_download(timeout=DRAWING_MS) as coming:
                 button.click()
             self.heard.update(spoken_in(coming.value.path().read_bytes()))
             self.downloads += 1
