@@ -92,14 +92,15 @@ def _median(lines: Sequence[Line], campaign_id: str, metric: str) -> float | Non
 
 
 def _sentence(asked: Asked, campaign_id: str, lines: Sequence[Line], middle: float | None) -> Sentence:
-    own = next(line for line in lines if line.campaign_id == campaign_id).cells[COLUMNS[0]]
+    line = next(line for line in lines if line.campaign_id == campaign_id)
+    own, running = line.cells[COLUMNS[0]], "" if line.is_over else "-running"
     if own.value is None:
         return sentence(asked, "comparison-title-alone", {"campaigns": len(lines)})
     if middle is None:
-        return sentence(asked, "comparison-title-own", {"own": own.label}, (100 * own.value,))
+        return sentence(asked, f"comparison-title-own{running}", {"own": own.label}, (100 * own.value,))
     others = len(_others(lines, campaign_id, COLUMNS[0]))
     slots = {"own": own.label, "others": others, "middle": asked.number(middle, "p")}
-    return sentence(asked, "comparison-title", slots, (100 * own.value, 100 * middle))
+    return sentence(asked, f"comparison-title{running}", slots, (100 * own.value, 100 * middle))
 
 
 def _column(

@@ -46,6 +46,8 @@ comparison-size = { $count ->
  }
 comparison-subtitle = Resonanz beim ersten Export, der die Beiträge reif vorfand · „verborgen“: wenige Personen, oder ein oder zwei geben das meiste · gestrichelt: Median der anderen beendeten Kampagnen · Dauer, Jahreszeit und Eingeladene sind verschieden und nicht herausgerechnet · „mit Kampagnenimpuls“ ist unsere Regel, keine Ursache
 comparison-title = { $own } nahmen teil; der Median von { $others } anderen Kampagnen ist { $middle }
+comparison-title-running = Läuft noch: bisher nahmen { $own } teil; der Median von { $others } beendeten Kampagnen ist { $middle }
+comparison-title-own-running = Läuft noch: bisher nahmen { $own } teil; zu wenige beendete Kampagnen für einen Median
 comparison-title-own = { $own } nahmen teil; für einen Median gibt es zu wenige andere Kampagnen
 comparison-title-alone = { $campaigns ->
     [one] Eine Kampagne; ihre Beteiligung ist nicht bekannt

@@ -46,6 +46,8 @@ comparison-size = { $count ->
  }
 comparison-subtitle = Response at the first export that found posts mature · “hidden”: few people, or one or two who give most · dashed line: median of the other campaigns that are over · length, season and who was invited differ and are not corrected · prompted is our rule, not a cause
 comparison-title = { $own } took part; the median of { $others } other campaigns is { $middle }
+comparison-title-running = Still running: { $own } took part so far; the median of { $others } finished campaigns is { $middle }
+comparison-title-own-running = Still running: { $own } took part so far; too few finished campaigns for a median
 comparison-title-own = { $own } took part; too few other campaigns for a median
 comparison-title-alone = { $campaigns ->
     [one] One campaign; its participation is not known

@@ -14,6 +14,7 @@ from tests.exhibits.warehouses import fill_quarter
 from warehouse.connection import Warehouse, open_warehouse
 
 EARLIER = 9
+TWO_BEFORE = (("B", (2025, 4, 7), (2025, 4, 8)), ("D", (2025, 5, 5), (2025, 5, 6)))
 
 
 def compared(campaign_id: str = "C1", *chosen: str) -> Exhibit:
@@ -64,6 +65,29 @@ def test_a_campaign_stands_beside_the_median_of_the_others_that_are_over() -> No
     # 5 of 32 members; in the seven others nobody took part
     assert compared().title == "15.6% took part; the median of 7 other campaigns is 0.0%"
     assert compared("C1", "E0").title == "15.6% took part; too few other campaigns for a median"
+
+
+def test_a_running_campaign_is_not_held_against_finished_ones_as_if_it_were_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened = open_warehouse(None)
+    fill_quarter(opened)
+    with opened.cursor() as cursor:
+        for name, first_on, last_on in (("R", (2025, 10, 6), (2025, 10, 26)), *TWO_BEFORE):
+            days = (date(*first_on), date(*last_on), date(*last_on))
+            cursor.execute(
+                "insert into campaigns (campaign_id, name, start_on, end_on, window_end_on, hashtags)"
+                " values (?, ?, ?, ?, ?, ['neu'])",
+                [name, name, *days],
+            )
+    monkeypatch.setattr(warehouse.connection, "_served", [opened])
+    scope = whole_scope(date(2025, 7, 1), date(2025, 9, 30))
+    # C1 15.6 %, two without anybody
+    assert [campaigns_compared(scope, None, Viewer(), language, "R").title for language in ("en", "de")] == [
+        "Still running: 0.0% took part so far; the median of 3 finished campaigns is 0.0%",
+        "Läuft noch: bisher nahmen 0,0\u00a0% teil; der Median von 3 beendeten Kampagnen ist 0,0\u00a0%",
+    ]
+    opened.close()
 
 
 def test_only_effects_outside_normal_variation_are_numbers() -> None:
