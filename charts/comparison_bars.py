@@ -6,10 +6,8 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import haloed, opening, part
+from charts.marks import NAME_LINES, haloed, opening, part
 from charts.palette import PALETTES, Palette, Theme
-
-NAME_FROM = 3
 
 
 @lru_cache(maxsize=64)
@@ -55,8 +53,13 @@ def comparison_bars(
 
 def _lines(palette: Palette) -> alt.Y:
     """One line per campaign: its name, its days and the age of its posts."""
-    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
     axis = alt.Axis(
-        title=None, labelExpr=names, labelLimit=340, labelColor=palette.ink, labelPadding=10, ticks=False, domain=False
+        title=None,
+        labelExpr=NAME_LINES,
+        labelLimit=340,
+        labelColor=palette.ink,
+        labelPadding=10,
+        ticks=False,
+        domain=False,
     )
     return alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.35, paddingOuter=0.25))

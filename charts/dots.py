@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import SMALL_TEXT, compiled
-from charts.marks import opening, part
+from charts.marks import NAME, opening, part
 from charts.palette import PALETTES, Theme
 
-NAME_FROM = 3
 LABEL_ROOM = 36  # pixels, so that the value beside the farthest dot is not cut
 
 
@@ -19,7 +18,7 @@ def dots(theme: Theme, language: str, *, names: int, person: str, unit: str, val
     palette = PALETTES[theme]
     axis = alt.Axis(
         title=None,
-        labelExpr=f"slice(datum.value, {NAME_FROM})",
+        labelExpr=NAME,
         labelLimit=190,
         labelColor=palette.ink,
         labelPadding=10,

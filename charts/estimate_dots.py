@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import SMALL_TEXT, compiled
-from charts.marks import opening, part
+from charts.marks import NAME, opening, part
 from charts.palette import PALETTES, Theme
 
-NAME_FROM = 3
 LABEL_ROOM = 360  # pixels right of the longest interval for the value and a word about a single post
 
 
@@ -20,7 +19,7 @@ def estimate_dots(
     """Rows by part: estimate (slot = two digits, a blank and the name; factor, low, high, label, mark), band, usual."""
     palette = PALETTES[theme]
     axis = alt.Axis(
-        title=None, labelExpr=f"slice(datum.value, {NAME_FROM})", labelLimit=230, labelColor=palette.ink,
+        title=None, labelExpr=NAME, labelLimit=230, labelColor=palette.ink,
         labelPadding=10,
     )  # fmt: skip
     name = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.15, paddingOuter=0.1))

@@ -6,10 +6,8 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import opening, part
+from charts.marks import NAME, opening, part
 from charts.palette import PALETTES, SEQUENTIAL, SEQUENTIAL_TEXT, Palette, Theme
-
-NAME_FROM = 3
 
 
 @lru_cache(maxsize=64)
@@ -22,8 +20,7 @@ def heat_grid(
     have no step.
     """
     palette = PALETTES[theme]
-    names = f"slice(datum.value, {NAME_FROM})"
-    axis: dict[str, Any] = {"title": None, "labelExpr": names, "labelPadding": 8, "grid": False}
+    axis: dict[str, Any] = {"title": None, "labelExpr": NAME, "labelPadding": 8, "grid": False}
     x = alt.X(
         "slot:O",
         sort="ascending",

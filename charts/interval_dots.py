@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import haloed, opening, part
+from charts.marks import NAME, haloed, opening, part
 from charts.palette import PALETTES, Theme
 
-NAME_FROM = 3
 ROW_HEIGHT = 30  # pixels
 
 
@@ -21,7 +20,7 @@ def interval_dots(
     """Rows by part: dot (slot = two digits, a blank, the name; value, low, up, label, mark), usual, note (no dot)."""
     palette = PALETTES[theme]
     axis = alt.Axis(
-        title=None, labelExpr=f"slice(datum.value, {NAME_FROM})", labelLimit=190, labelColor=palette.ink,
+        title=None, labelExpr=NAME, labelLimit=190, labelColor=palette.ink,
         labelPadding=10,
     )  # fmt: skip
     y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.3))

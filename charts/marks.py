@@ -14,6 +14,9 @@ DAY_LABEL = {
     "en": "utcFormat(toDate(datum.value), '%-d %b')",
     "de": "utcFormat(toDate(datum.value), '%d.%m.')",
 }
+# A slot sorts by its first two digits and a blank; what follows is its name, in lines where it has some.
+NAME = "slice(datum.value, 3)"
+NAME_LINES = f"split({NAME}, '\\n')"
 MONTH_LABEL = "[utcFormat(toDate(datum.value), '%b'), utcFormat(toDate(datum.value), '%Y')]"
 
 

@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import opening, part
+from charts.marks import NAME_LINES, opening, part
 from charts.palette import PALETTES, Theme
 
-NAME_FROM = 3
 LABEL_ROOM = 48  # pixels, so that the count beside the longest bar is not cut
 
 
@@ -18,7 +17,7 @@ def paired_bars(theme: Theme, language: str, *, bars: int, group: str, kind: str
     """Rows of part bar: slot (two digits, a blank and the name), kind now or before, high, label, mark."""
     palette = PALETTES[theme]
     axis = alt.Axis(
-        title=None, labelExpr=f"split(slice(datum.value, {NAME_FROM}), '\\n')", labelLimit=230, labelColor=palette.ink,
+        title=None, labelExpr=NAME_LINES, labelLimit=230, labelColor=palette.ink,
         labelPadding=10,
     )  # fmt: skip
     y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.15))

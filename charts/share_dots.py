@@ -6,10 +6,8 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import haloed, opening, part
+from charts.marks import NAME_LINES, haloed, opening, part
 from charts.palette import PALETTES, Theme
-
-NAME_FROM = 3
 
 
 @lru_cache(maxsize=64)
@@ -17,7 +15,7 @@ def share_dots(theme: Theme, language: str, *, groups: int, group: str, share: s
     """Rows of part dot: slot (two digits, a blank and the name), share, low, high (0 to 1), label, mark."""
     palette = PALETTES[theme]
     axis = alt.Axis(
-        title=None, labelExpr=f"split(slice(datum.value, {NAME_FROM}), '\\n')", labelLimit=230, labelColor=palette.ink,
+        title=None, labelExpr=NAME_LINES, labelLimit=230, labelColor=palette.ink,
         labelPadding=10,
     )  # fmt: skip
     y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.3))

@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import haloed, opening, part
+from charts.marks import NAME_LINES, haloed, opening, part
 from charts.palette import PALETTES, Palette, Theme
 
-NAME_FROM = 3
 KINDS = ("taking_part", "first_time")
 
 
@@ -55,6 +54,5 @@ def unit_dots(
 
 def _lines(palette: Palette) -> alt.Y:
     """One line per unit: its name and how many people it has."""
-    names = f"split(slice(datum.value, {NAME_FROM}), '\\n')"
-    axis = alt.Axis(title=None, labelExpr=names, labelLimit=230, labelColor=palette.ink, labelPadding=10)
+    axis = alt.Axis(title=None, labelExpr=NAME_LINES, labelLimit=230, labelColor=palette.ink, labelPadding=10)
     return alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.2, paddingOuter=0.3))

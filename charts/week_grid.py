@@ -6,10 +6,9 @@ from typing import Any
 import altair as alt
 
 from charts.config import compiled
-from charts.marks import part, week_label
+from charts.marks import NAME, part, week_label
 from charts.palette import PALETTES, Palette, Theme
 
-NAME_FROM = 3
 ROW_HEIGHT = 34
 # Signs beside the colours: a tick, a dash, a cross and a dot, drawn so that no font has to know them.
 SIGNS = {
@@ -33,11 +32,10 @@ def week_grid(
         axis=alt.Axis(labelAngle=0, labelOverlap=True, labelExpr=week_label(language, years=years), **axis),
         scale=alt.Scale(paddingInner=0.08, paddingOuter=0.02),
     )
-    names = f"slice(datum.value, {NAME_FROM})"
     down = alt.Y(
         "channel:O",
         sort="ascending",
-        axis=alt.Axis(labelExpr=names, labelLimit=230, labelColor=palette.ink, **axis),
+        axis=alt.Axis(labelExpr=NAME, labelLimit=230, labelColor=palette.ink, **axis),
         scale=alt.Scale(paddingInner=0.14, paddingOuter=0.05),
     )
     tooltip = [

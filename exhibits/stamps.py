@@ -14,7 +14,6 @@ SEPARATOR = "\u00a0· "  # a line never starts with the dot
 def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
     """Period, comparison, filters, attribution, imports and as-of in one line."""
     sources = stamp(scope)
-    options = scope_options()
     named, days = period(scope.from_on, scope.to_on, language), span(scope.from_on, scope.to_on, language)
     shown = named if named == days else f"{named} ({days})"
     if compare is not None:
@@ -22,9 +21,7 @@ def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
         shown = say("stamp-versus", language, period=shown, other=other)
     parts = [
         shown,
-        _channels(scope, options, language),
-        _counted("units", scope.units, [unit[0] for unit in options.units], language),
-        _counted("campaigns", scope.campaigns, [campaign[0] for campaign in options.campaigns], language),
+        *_selected(scope, language),
         attribution_words(scope, language),
         say("stamp-imports", language, count=sources.imports),
         _counted_on(sources, compare, language),
@@ -35,13 +32,7 @@ def stamp_line(scope: Scope, compare: Scope | None, language: str) -> str:
 
 def selection_line(scope: Scope, language: str) -> str:
     """Channels, units and campaigns and the data version, for what is seen without the page around it."""
-    options = scope_options()
-    parts = [
-        _channels(scope, options, language),
-        _counted("units", scope.units, [unit[0] for unit in options.units], language),
-        _counted("campaigns", scope.campaigns, [campaign[0] for campaign in options.campaigns], language),
-        say("stamp-version", language, version=str(stamp(scope).data_version)),
-    ]
+    parts = [*_selected(scope, language), say("stamp-version", language, version=str(stamp(scope).data_version))]
     return SEPARATOR.join(part for part in parts if part)
 
 
@@ -93,6 +84,16 @@ def coverage_words(asked: Asked, coverage: float | None) -> str:
         return ""
     text_id = "footer-coverage" if coverage >= RELIABLE else "footer-coverage-limited"
     return asked.say(text_id, coverage=number(coverage, "p", asked.language))
+
+
+def _selected(scope: Scope, language: str) -> list[str]:
+    """Channels, units and campaigns; empty where nothing is left out."""
+    options = scope_options()
+    return [
+        _channels(scope, options, language),
+        _counted("units", scope.units, [unit[0] for unit in options.units], language),
+        _counted("campaigns", scope.campaigns, [campaign[0] for campaign in options.campaigns], language),
+    ]
 
 
 def _channels(scope: Scope, options: ScopeOptions, language: str) -> str:

@@ -16,11 +16,21 @@ counted as (
         count(*) filter (is_first_timer) as first_timers
     from campaign_participants($campaign_id, $channels, $units)
 ),
-published as (
-    select count(*) as posts
+of_campaign as (
+    select member_id, platform, unit
     from member_posts
     where post in (select post from post_campaigns where campaign_id = $campaign_id)
-        and list_contains($channels, platform) and list_contains($units, unit)
+),
+published as (
+    select count(*) as posts
+    from of_campaign
+    where list_contains($channels, platform) and list_contains($units, unit)
+),
+-- by the units each took part in: no choice of units or channels may tell of the few it leaves out
+everybody as (
+    select units, count(*) as people
+    from (select list_sort(list(distinct unit)) as units from of_campaign group by member_id)
+    group by units
 )
 select
     participants,
@@ -37,6 +47,7 @@ select
     end_on - start_on + 1 as days_total,
     target_posts,
     target_participants,
+    (select list({'units': units, 'people': people} order by units) from everybody) as everybody,
     -- where people were named, a share of few of them would tell of each
     if(has_invited, least(members.people, (select count(*) from invited)), members.people) as people
 from campaign, counted, published, loaded_until, (

@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from queries.answers import Answer
 from queries.campaign_starters import without_few_starters
 from queries.door import Question, answer
-from queries.periods import whole_scope
 from queries.reading import minimum_group
 from queries.scope import Scope, Viewer
 
@@ -59,17 +59,9 @@ def campaign_participation(scope: Scope, viewer: Viewer, campaign_id: str) -> An
     participation_rate, first_timers, first_timer_share, is_running, days_so_far, days_total, target_posts,
     target_participants, is_hidden.
     """
-    during = during_campaign(scope, campaign_id)
-    whole = whole_scope(during.from_on, during.to_on)
-    everybody = replace(during, channels=whole.channels, units=whole.units)
-    told, of_everybody = (
-        answer(CAMPAIGN_PARTICIPATION, each, viewer, campaign_id=campaign_id) for each in (during, everybody)
-    )
-    of_units = {
-        unit: answer(CAMPAIGN_PARTICIPATION, replace(everybody, units=(unit,)), viewer, campaign_id=campaign_id)
-        for unit in whole.units
-    }
-    return without_few_starters(told, of_everybody, of_units, scope.units, minimum_group())
+    told = partial(without_few_starters, units=scope.units, minimum_group=minimum_group())
+    question = replace(CAMPAIGN_PARTICIPATION, reduced=told)
+    return answer(question, during_campaign(scope, campaign_id), viewer, campaign_id=campaign_id)
 
 
 def hashtag_bursts(scope: Scope, viewer: Viewer) -> Answer:

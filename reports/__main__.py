@@ -13,7 +13,7 @@ from language import LANGUAGES
 from queries.periods import scope_options
 from queries.scope import Scope, Viewer
 from reports.gallery import PAGES, needs_campaign
-from reports.pictures import KINDS, Kind, file_name, pictures_of
+from reports.pictures import ENDINGS, KINDS, Kind, exhibit_at, file_name, pictures_of
 from reports.sheet import sheet_of
 from warehouse.connection import database_path, serve
 from warehouse.errors import WarehouseError
@@ -55,9 +55,7 @@ def _written(asked: argparse.Namespace) -> int:
     return 0
 
 
-def _write_page(
-    page: str, scope: Scope, compare: Scope | None, campaign_id: str, asked: argparse.Namespace
-) -> None:  # fmt: skip
+def _write_page(page: str, scope: Scope, compare: Scope | None, campaign_id: str, asked: argparse.Namespace) -> None:
     language = asked.language
     built: list[tuple[int, Exhibit]] = []
     for place, build in enumerate(PAGES[page], start=1):
@@ -69,9 +67,9 @@ def _write_page(
             built.append((place, exhibit))
         else:
             print(f"{page}: {exhibit.id}: {exhibit.title}", file=sys.stderr)
-    selection = selection_line(scope, language)
+    selection, days = selection_line(scope, language), (scope.from_on, scope.to_on)
     wanted: list[tuple[Path, Kind, Exhibit]] = [
-        (asked.output / page / file_name(scope.from_on, scope.to_on, place, exhibit.id, language, kind), kind, exhibit)
+        (asked.output / page / file_name(*days, exhibit_at(place, exhibit.id), language, ENDINGS[kind]), kind, exhibit)
         for place, exhibit in built
         for kind in asked.formats
     ]

@@ -8,13 +8,13 @@ from typing import Any
 import vl_convert
 
 from reports.lettering import FAMILY, FONTS, lines_of, width_of
-from reports.sheet import HEIGHT, WIDTH, Sheet
+from reports.paper import HEIGHT, INK, MARKED, MUTED, PAPER, WIDTH, written
+from reports.sheet import Sheet
 from reports.table import table_of
 
 MARGIN = 30
 TITLE, SUBTITLE, FOOTER = 21, 13.5, 9.5
 LEADING = 1.25
-INK, MUTED, MARKED, PAPER = "#262626", "#595959", "#B54708", "#FFFFFF"
 # A chart is laid out on more room than it gets and drawn smaller: 12 pixels on screen are 17 of 1920 then.
 DRAWN_SMALLER = 1.15
 # A chart with a height of its own grows at most so far; beyond that its parts would lose touch.
@@ -48,12 +48,9 @@ def _lines(
 ) -> tuple[list[str], float]:
     """The lines from top on, and where the next would begin."""
     drawn = []
-    weight = ' font-weight="bold"' if is_bold else ""
     for line in lines:
         top += size * LEADING
-        drawn.append(
-            f'<text x="{MARGIN}" y="{top:.1f}" font-size="{size}" fill="{colour}"{weight}>{escape(line)}</text>'
-        )
+        drawn.append(written(line, MARGIN, top, size, colour, is_bold=is_bold))
     return drawn, top
 
 

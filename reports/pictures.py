@@ -2,7 +2,6 @@
 
 import base64
 import io
-import os
 import subprocess
 import sys
 import threading
@@ -17,10 +16,9 @@ from reports.sheet import Sheet
 
 Kind = Literal["png", "png2x", "svg"]
 KINDS: tuple[Kind, ...] = ("png", "png2x", "svg")
+ENDINGS: dict[Kind, str] = {"png": ".png", "png2x": "@2x.png", "svg": ".svg"}
 PROJECT = Path(__file__).resolve().parent.parent
 COMMAND = (sys.executable, "-s", "-E", "-X", "utf8", "-m", "reports.drawing")
-# What an interpreter needs to start; nothing else of the parent's environment reaches the child.
-KEPT_VARIABLES = ("PATH", "SYSTEMROOT", "TMPDIR", "TEMP", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH")
 SECONDS_TO_START, SECONDS_EACH = 60, 20
 # An archive of the same pictures is the same file, whenever it is made.
 ZIPPED_AT = (1980, 1, 1, 0, 0, 0)
@@ -31,12 +29,11 @@ _one_at_a_time = threading.Lock()
 def pictures_of(wanted: Sequence[tuple[Kind, Sheet]]) -> list[bytes]:
     """The pictures in the order asked, drawn by a process of its own; raises PictureNotDrawn where it fails."""
     asked = "".join(f'["{kind}", {sheet.as_text()}]\n' for kind, sheet in wanted)
-    environment = {name: os.environ[name] for name in KEPT_VARIABLES if name in os.environ}
     # Two at a time would be no faster on a small server, and take the memory twice.
     with _one_at_a_time:
         try:
             process = subprocess.run(
-                COMMAND, input=asked.encode(), capture_output=True, cwd=PROJECT, env=environment, check=False,
+                COMMAND, input=asked.encode(), capture_output=True, cwd=PROJECT, check=False,
                 timeout=SECONDS_TO_START + SECONDS_EACH * len(wanted),
             )  # fmt: skip
         except subprocess.TimeoutExpired as late:
@@ -47,10 +44,14 @@ def pictures_of(wanted: Sequence[tuple[Kind, Sheet]]) -> list[bytes]:
     return drawn
 
 
-def file_name(from_on: date, to_on: date, place: int, exhibit_id: str, language: str, kind: Kind) -> str:
-    """Period, place on the page, exhibit and language: 2025Q3_05_posts_by_week_de.png."""
-    ending = {"png": ".png", "png2x": "@2x.png", "svg": ".svg"}[kind]
-    return f"{period_code(from_on, to_on)}_{place:02d}_{exhibit_id}_{language}{ending}"
+def file_name(from_on: date, to_on: date, about: str, language: str, ending: str) -> str:
+    """Period, what it is and language: 2025Q3_05_posts_by_week_de.png."""
+    return f"{period_code(from_on, to_on)}_{about}_{language}{ending}"
+
+
+def exhibit_at(place: int, exhibit_id: str) -> str:
+    """An exhibit by its place on the page, as files are named."""
+    return f"{place:02d}_{exhibit_id}"
 
 
 def period_code(from_on: date, to_on: date) -> str:

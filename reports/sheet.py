@@ -9,8 +9,6 @@ from exhibits.hidden_rule import hidden_rule
 from exhibits.stamps import SEPARATOR
 from language import say
 
-WIDTH, HEIGHT = 1200, 675
-
 
 @dataclass(frozen=True)
 class Sheet:

@@ -1,13 +1,11 @@
 """A table of figures as part of a picture: as many rows as can be read, the rest counted."""
 
-from html import escape
-
 from reports.lettering import shortened, width_of
+from reports.paper import INK, MUTED, RULE, written
 
 LARGEST, SMALLEST = 13.0, 8.5
 LINE = 1.75  # of the size of its words
 GAP = 14.0
-INK, MUTED, RULE = "#262626", "#595959", "#E8E8EA"
 
 
 def table_of(table: list[list[str]], left: float, top: float, width: float, height: float) -> str:
@@ -20,7 +18,7 @@ def table_of(table: list[list[str]], left: float, top: float, width: float, heig
         _row(row, widths, left, top + place * size * LINE, size, is_head=not place) for place, row in enumerate(shown)
     ]
     if len(shown) < len(table):
-        drawn.append(_text("…", left, top + len(shown) * size * LINE + size, size, MUTED))
+        drawn.append(written("…", left, top + len(shown) * size * LINE + size, size, MUTED))
     return "".join(drawn)
 
 
@@ -38,12 +36,7 @@ def _row(row: list[str], widths: list[float], left: float, top: float, size: flo
     drawn = []
     for column, (cell, width) in enumerate(zip(row, widths, strict=True)):
         text = shortened(cell, size, width - GAP / 2, is_bold=is_head)
-        drawn.append(_text(text, left + sum(widths[:column]), base, size, MUTED if is_head else INK, is_bold=is_head))
+        drawn.append(written(text, left + sum(widths[:column]), base, size, MUTED if is_head else INK, is_bold=is_head))
     below = top + size * LINE
     rule = f'<line x1="{left}" x2="{left + sum(widths):.1f}" y1="{below:.1f}" y2="{below:.1f}" stroke="{RULE}"/>'
     return "".join([*drawn, rule])
-
-
-def _text(text: str, x: float, y: float, size: float, colour: str, *, is_bold: bool = False) -> str:
-    weight = ' font-weight="bold"' if is_bold else ""
-    return f'<text x="{x:.1f}" y="{y:.1f}" font-size="{size:.1f}" fill="{colour}"{weight}>{escape(text)}</text>'

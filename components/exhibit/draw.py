@@ -9,7 +9,7 @@ import streamlit as st
 from components.exhibit.empty import draw_empty
 from components.exhibit.hidden_rule import draw_hidden_rule
 from components.exhibit.opened import open_chosen_cell, open_chosen_mark, round_of_choices
-from components.exhibit.pictures import Redraw, as_passed_on, draw_pictures
+from components.exhibit.pictures import Again, as_passed_on, draw_pictures
 from components.exhibit.provenance import draw_opened, draw_opener
 from components.frame.heading import draw_heading
 from components.frame.incidents import incidents
@@ -19,7 +19,6 @@ from components.frame.view import current
 from exhibits.exhibit import Exhibit
 from exhibits.stamps import SEPARATOR
 from language import say
-from queries.scope import Scope
 
 Build = Callable[..., Exhibit]
 
@@ -35,7 +34,7 @@ def draw(build: Build, *arguments: object, is_of_posts: bool = False) -> None:
     with incidents(shown.language):
         exhibit = build(scope, compare, shown.viewer, shown.language, *arguments, theme=shown.theme)
         redraw = partial(build, scope, compare, as_passed_on(shown.viewer), shown.language, *arguments)
-        draw_exhibit(exhibit, shown.language, (scope, redraw))
+        draw_exhibit(exhibit, shown.language, Again(scope, shown.language, redraw))
         draw_opened(exhibit.id, exhibit.marks)
 
 
@@ -46,8 +45,8 @@ def draw_note(text_id: str) -> None:
         st.caption(literal(say(text_id, shown.language)))
 
 
-def draw_exhibit(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | None = None) -> None:
-    """Draw an exhibit that is already built; again: what it is about and how it is built for a picture."""
+def draw_exhibit(exhibit: Exhibit, language: str, again: Again | None = None) -> None:
+    """Draw an exhibit that is already built; again: how it is built to be taken along."""
     height: Literal["stretch", "content"] = "stretch" if exhibit.state == "full" else "content"
     with st.container(border=True, height=height, key=f"exhibit_{exhibit.id}"):
         draw_led_here(exhibit.id, language)
@@ -59,7 +58,7 @@ def draw_exhibit(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | 
         _draw_footer(exhibit, language)
 
 
-def _draw_heading(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | None) -> None:
+def _draw_heading(exhibit: Exhibit, language: str, again: Again | None) -> None:
     with st.container(horizontal=True, wrap=False, gap="small", key=f"exhibit_head_{exhibit.id}"):
         draw_heading(exhibit.title, exhibit.subtitle)
         if exhibit.marks:
@@ -94,13 +93,13 @@ def _draw_figure(exhibit: Exhibit) -> None:
         )  # fmt: skip
 
 
-def _draw_details(exhibit: Exhibit, language: str, again: tuple[Scope, Redraw] | None) -> None:
+def _draw_details(exhibit: Exhibit, language: str, again: Again | None) -> None:
     popover_key = f"exhibit_details_{exhibit.id}_{round_of_choices()}"
     with st.popover(say("exhibit-details", language), type="tertiary", key=popover_key):
         if exhibit.definition:
             st.markdown(literal(exhibit.definition))
         if again and exhibit.state == "full":
-            draw_pictures(exhibit, *again)
+            draw_pictures(exhibit, again)
         if not exhibit.table.empty and exhibit.chart is not None:
             key = f"exhibit_table_{exhibit.id}_{round_of_choices()}"
             chosen = partial(open_chosen_cell, exhibit.id, key, exhibit.cells, list(exhibit.table.columns))

@@ -9,12 +9,17 @@ from datetime import date
 from xml.etree import ElementTree
 
 import pytest
+from PIL import ImageFont
 
+from charts.palette import PALETTES
 from exhibits.exhibit import EmptyState, Exhibit
 from language import numbers_in
+from reports.composition import MARGIN
 from reports.errors import PictureNotDrawn
-from reports.pictures import file_name, period_code, pictures_of, zipped
-from reports.sheet import HEIGHT, WIDTH, Sheet, sheet_of
+from reports.lettering import FAMILY, FILES, FONTS, width_of
+from reports.paper import HEIGHT, INK, MARKED, MUTED, PAPER, RULE, WIDTH
+from reports.pictures import ENDINGS, exhibit_at, file_name, period_code, pictures_of, zipped
+from reports.sheet import Sheet, sheet_of
 from tests.exhibits.test_every_exhibit import EXHIBITS, built
 from tests.reports.conftest import NAMES
 
@@ -64,13 +69,32 @@ def test_charts_have_numbers_at_their_marks(drawings: dict[str, bytes]) -> None:
 
 
 @pytest.mark.parametrize("name", NAMES.values())
-def test_all_words_of_a_picture_lie_on_its_paper(name: str, drawings: dict[str, bytes]) -> None:
+def test_words_around_the_chart_and_the_chart_itself_lie_on_the_paper(name: str, drawings: dict[str, bytes]) -> None:
     root = ElementTree.fromstring(drawings[name])
     assert (root.get("viewBox"), root.get("width"), root.get("height")) == (f"0 0 {WIDTH} {HEIGHT}", "1920", "1080")
     placed = [one for one in root.iter(f"{SVG}svg") if one.get("x")]
     for chart in placed:
         x, y, width, height = (float(chart.get(side, "nan")) for side in ("x", "y", "width", "height"))
         assert x >= 0 and y > 0 and x + width <= WIDTH and y + height <= HEIGHT
+    words = [one for place in (f"{SVG}text", f"{SVG}g/{SVG}text") for one in root.findall(place)]
+    assert words
+    for line in words:
+        is_bold, size = line.get("font-weight") == "bold", float(line.get("font-size", "nan"))
+        assert float(line.get("x", "nan")) + width_of(line.text or "", size, is_bold=is_bold) <= WIDTH - MARGIN
+        assert 0 < float(line.get("y", "nan")) <= HEIGHT - MARGIN
+
+
+def test_the_paper_has_the_colours_of_the_light_theme() -> None:
+    light = PALETTES["light"]
+    assert (
+        light.background, light.ink, light.axis_text, light.grid, light.worse,
+    ) == (PAPER, INK, MUTED, RULE, MARKED)  # fmt: skip
+
+
+def test_the_fonts_come_with_their_licence_and_not_under_a_reserved_name() -> None:
+    licence = (FONTS / "OFL.txt").read_text(encoding="utf-8")
+    assert "SIL OPEN FONT LICENSE" in licence and "PERMISSION & CONDITIONS" in licence and "DISCLAIMER" in licence
+    assert [ImageFont.truetype(path).getname()[0] for path in FILES.values()] == [FAMILY] * 2 and "Source" not in FAMILY
 
 
 def test_pictures_are_as_large_as_a_slide_and_the_same_each_time(sheets: dict[str, Sheet]) -> None:
@@ -137,7 +161,7 @@ def test_what_cannot_be_drawn_is_said(sheets: dict[str, Sheet]) -> None:
 )
 def test_a_file_name_begins_with_the_period(from_on: date, to_on: date, code: str) -> None:
     assert period_code(from_on, to_on) == code
-    assert file_name(from_on, to_on, 5, "uplift", "de", "png2x") == f"{code}_05_uplift_de@2x.png"
+    assert file_name(from_on, to_on, exhibit_at(5, "uplift"), "de", ENDINGS["png2x"]) == f"{code}_05_uplift_de@2x.png"
 
 
 def test_an_archive_of_the_same_pictures_is_the_same_file() -> None:
