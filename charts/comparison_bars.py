@@ -41,8 +41,8 @@ def comparison_bars(
         part("base").mark_rule(color=palette.zero_line, strokeWidth=1).encode(**lines_at),
         opening(bars, "cell"),
         part("rule").mark_rule(color=palette.ink, strokeDash=[4, 3], strokeWidth=1.2).encode(**lines_at),
-        *haloed(labels, palette, palette.ink, align="left", dx=6),
-        *haloed(words, palette, palette.axis_text, align="left", dx=6, fontStyle="italic"),
+        *haloed(labels, palette, palette.ink, halo_width=8, align="left", dx=6),
+        *haloed(words, palette, palette.axis_text, halo_width=8, align="left", dx=6, fontStyle="italic"),
         part("panel").mark_text(
             align="left", baseline="bottom", dx=2, color=palette.ink, fontSize=12, lineBreak="\n", lineHeight=15,
             tooltip=None,

@@ -24,7 +24,9 @@ def interval_dots(
         labelPadding=10,
     )  # fmt: skip
     y = alt.Y("slot:O", sort="ascending", axis=axis, scale=alt.Scale(paddingInner=0.3, paddingOuter=0.3))
-    along = alt.Axis(title=value, format=axis_format, tickCount=5)
+    # nothing is neither more nor less
+    ticks = f"format(datum.value, datum.value ? '{axis_format}' : '{axis_format.removeprefix('+')}')"
+    along = alt.Axis(title=value, labelExpr=ticks, tickCount=5)
     scale = alt.Scale(zero=True, nice=True)
     x, low = alt.X("value:Q", axis=along, scale=scale), alt.X("low:Q", axis=along, scale=scale)
     tooltip = [
@@ -45,6 +47,6 @@ def interval_dots(
             "dot",
         ),
         *haloed(counted, palette, palette.axis_text, align="left", dx=8, fontSize=11),
-        few.mark_text(align="left", baseline="middle", color=palette.axis_text, fontSize=11, tooltip=None),
+        *haloed(few, palette, palette.axis_text, halo_width=8, align="left", fontSize=11),
     )
     return compiled(chart, theme, language, height=56 + ROW_HEIGHT * max(groups, 2))

@@ -83,10 +83,10 @@ def columns(palette: Palette, slot: alt.X, colours: dict[str, str], tooltip: lis
     return opening(drawn, "column")
 
 
-def haloed(chart: alt.Chart, palette: Palette, colour: str, **mark: Any) -> list[alt.Chart]:
-    """A label with a halo in the background colour, so that it stays readable over marks."""
+def haloed(chart: alt.Chart, palette: Palette, colour: str, *, halo_width: int = 3, **mark: Any) -> list[alt.Chart]:
+    """A label with a halo in the background colour, to stay readable over marks; wider where lines cross it."""
     style: dict[str, Any] = {"baseline": "middle", "lineBreak": "\n"} | mark
-    halo = chart.mark_text(stroke=palette.background, strokeWidth=3, strokeJoin="round", tooltip=None, **style)
+    halo = chart.mark_text(stroke=palette.background, strokeWidth=halo_width, strokeJoin="round", tooltip=None, **style)
     return [halo, chart.mark_text(color=colour, tooltip=None, **style)]
 
 
