@@ -7,14 +7,29 @@ import altair as alt
 
 from charts.config import compiled
 from charts.marks import opening, part, slot_axis
-from charts.palette import PALETTES, SEQUENTIAL, SEQUENTIAL_TEXT, Theme
+from charts.palette import PALETTES, SEQUENTIAL, SEQUENTIAL_TEXT, Palette, Theme
 
-KINDS = ("own", "helping", "product", "reshared", "programme")
+
+def _colours(palette: Palette) -> dict[str, tuple[str, str]]:
+    """Fill and text of each kind of post, and of ours and of names compared with; the last takes all that are left."""
+    ink, background = palette.ink, palette.background
+    return {
+        "own": (palette.accent, background),
+        "helping": (SEQUENTIAL[3], SEQUENTIAL_TEXT["ink"]),
+        "product": (ink, background),
+        "reshared": (palette.context_outline, background),
+        "programme": (palette.context, ink),
+        "ours": (palette.accent, background),
+        "first": (ink, background),
+        "second": (palette.context_outline, background),
+        "third": (palette.context, ink),
+        "others": (palette.grid, ink),
+    }
 
 
 @lru_cache(maxsize=64)
 def share_columns(
-    theme: Theme, language: str, *, quarter: str, kind: str, share: str, posts: str, height: int = 340
+    theme: Theme, language: str, *, quarter: str, kind: str, share: str, counts: str, height: int = 340
 ) -> dict[str, Any]:
     """Rows by part: cell (slot, slot_label, kind, from_share, to_share, middle, label, mark), series."""
     palette = PALETTES[theme]
@@ -23,16 +38,18 @@ def share_columns(
         "to_share:Q", axis=alt.Axis(title=None, format=".0%", values=[0, 0.25, 0.5, 0.75, 1]),
         scale=alt.Scale(domain=[0, 1]),
     )  # fmt: skip
-    fills = [palette.accent, SEQUENTIAL[3], palette.ink, palette.context_outline, palette.context]
-    colour = alt.Fill("kind:N", scale=alt.Scale(domain=list(KINDS), range=fills), legend=None)
+    colours = _colours(palette)
+    fills, texts = (
+        alt.Scale(domain=list(colours), range=[of_kind[at] for of_kind in colours.values()]) for at in (0, 1)
+    )
+    colour = alt.Fill("kind:N", scale=fills, legend=None)
     tooltip = [
         alt.Tooltip("slot_label:N", title=quarter),
         alt.Tooltip("kind_label:N", title=kind),
         alt.Tooltip("share_label:N", title=share),
-        alt.Tooltip("posts_label:N", title=posts),
+        alt.Tooltip("counts_label:N", title=counts),
     ]
     cells, labels = part("cell"), part("cell").encode(x=x, y=alt.Y("middle:Q"), text="label:N")
-    light = "datum.kind === 'helping' || datum.kind === 'programme'"
     text: dict[str, Any] = {"fontSize": 11, "tooltip": None, "baseline": "middle"}
     chart = alt.layer(
         opening(
@@ -41,8 +58,7 @@ def share_columns(
             ),
             "cell",
         ),
-        labels.transform_filter(light).mark_text(color=SEQUENTIAL_TEXT["ink"], **text),
-        labels.transform_filter(f"!({light})").mark_text(color=palette.background, **text),
+        labels.mark_text(**text).encode(color=alt.Color("kind:N", scale=texts, legend=None)),
         part("series")
         .mark_text(align="left", dx=10, color=palette.ink, lineBreak="\n", lineHeight=13, **text)
         .encode(x=alt.value("width"), y=alt.Y("middle:Q"), text="label:N"),

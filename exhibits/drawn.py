@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import pandas as pd
@@ -38,8 +39,12 @@ def drawn(
     subtitle: str,
     alt: Mapping[str, object],
     coverage: float | None = None,
+    as_of_on: date | None = None,
 ) -> Exhibit:
-    """A full exhibit; its alternative text is alt-text-<exhibit id> with the title and the given slots."""
+    """A full exhibit; its alternative text is alt-text-<exhibit id> with the title and the given slots.
+
+    as_of_on: the day of the newest export it rests on, where it rests on a kind of its own.
+    """
     return Exhibit(
         id=exhibit_id,
         state="full",
@@ -48,7 +53,7 @@ def drawn(
         chart=chart,
         rows=pd.DataFrame(figures.rows),
         table=figures.table,
-        footer=footer(asked, metric, size, coverage),
+        footer=footer(asked, metric, size, coverage, as_of_on),
         definition=words_of(asked, metric)[1],
         alt=asked.say(f"alt-text-{exhibit_id.replace('_', '-')}", title=said.title, **alt),
         statements=said.statements,

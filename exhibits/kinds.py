@@ -13,14 +13,12 @@ from exhibits.marks import Cells, Mark, Marks
 from exhibits.quarters import left_out, quarter_days, quarter_name
 from exhibits.records import Record, records
 from exhibits.sentences import Sentence, sentence
+from exhibits.share_cells import Share, share_cells
 from language import numbers_in, period
 from queries.kinds import KINDS, posts_kinds_by_quarter
 from queries.metrics import WITHHELD_BELOW
 from queries.origins import Origin
 from queries.scope import Scope, Viewer
-
-SMALLEST_LABELLED = 0.045
-NAME_GAP = 0.09
 
 
 def posts_by_kind(
@@ -49,7 +47,7 @@ def _drawn(asked: Asked, shown: list[Record], told: list[Record]) -> Exhibit:
     last = shown[-1]
     return drawn(
         asked, "posts_by_kind", _sentence(asked, last),
-        share_columns(asked.theme, asked.language, posts=asked.say("metric-posts"), **words),
+        share_columns(asked.theme, asked.language, counts=asked.say("metric-posts"), **words),
         Figures(_rows(asked, shown), table, _marks(asked, shown), cells),
         metric="own_experience_share", size=asked.say("unit-posts", count=classified), coverage=classified / posts,
         subtitle=" · ".join([said, *without]),
@@ -65,51 +63,15 @@ def _sentence(asked: Asked, last: Record) -> Sentence:
 
 
 def _rows(asked: Asked, shown: list[Record]) -> list[Row]:
-    rows: list[Row] = []
-    for place, one in enumerate(shown):
-        name = quarter_name(asked, one)
-        low = 0.0
-        for kind in KINDS:
-            share = one[kind] / one["classified"]
-            rows.append(
-                _cell(asked, one, kind, low, share) | {"slot": f"{place:02d} {_wrapped(name)}", "slot_label": name}
-            )
-            low += share
-    return [row for row in rows if row["to_share"] > row["from_share"]] + _names(rows[-len(KINDS) :])
+    return share_cells(
+        asked, [(quarter_name(asked, one), [_share(asked, one, kind) for kind in KINDS]) for one in shown]
+    )
 
 
-def _cell(asked: Asked, one: Record, kind: str, low: float, share: float) -> Row:
-    return {
-        "part": "cell",
-        "mark": f"{one['quarter_on'].isoformat()}.{kind}",
-        "kind": kind,
-        "kind_label": asked.say(f"kind-{kind}"),
-        "from_share": low,
-        "to_share": low + share,
-        "middle": low + share / 2,
-        "label": asked.number(share, "p") if share >= SMALLEST_LABELLED else "",
-        "share_label": asked.number(share, "p"),
-        "posts_label": asked.say("kinds-of", posts=int(one[kind]), classified=int(one["classified"])),
-    }
-
-
-def _wrapped(name: str) -> str:
-    """The year below the quarter."""
-    return "\n".join(name.split(" ", 1))
-
-
-def _names(last: list[Row]) -> list[Row]:
-    """Names beside the last column, none on another."""
-    rows: list[Row] = []
-    floor = 0.02
-    for row in (one for one in last if one["to_share"] > one["from_share"]):
-        at = max(row["middle"], floor)
-        rows.append(
-            {"part": "series", "kind": row["kind"], "middle": at, "label": f"{row['kind_label']} {row['share_label']}"}
-        )
-        floor = at + NAME_GAP
-    over = max(0.0, rows[-1]["middle"] - 0.98)
-    return [row | {"middle": row["middle"] - (over if row["middle"] - over > rows[0]["middle"] else 0)} for row in rows]
+def _share(asked: Asked, one: Record, kind: str) -> Share:
+    counts = asked.say("kinds-of", posts=int(one[kind]), classified=int(one["classified"]))
+    mark = f"{one['quarter_on'].isoformat()}.{kind}"
+    return Share(mark, kind, asked.say(f"kind-{kind}"), one[kind] / one["classified"], counts)
 
 
 def _marks(asked: Asked, shown: list[Record]) -> Marks:

@@ -10,8 +10,9 @@ from exhibits.marks import Mark
 from exhibits.source_tables import file_table, single_table
 from language import day
 from queries.definitions import definition_version
+from queries.measure import Measure
 from queries.metrics import METRICS
-from queries.origins import MEASURES, Measure
+from queries.origins import MEASURES
 from queries.periods import stamp
 from queries.reading import minimum_group
 from queries.scope import Viewer

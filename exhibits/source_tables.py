@@ -8,7 +8,7 @@ from exhibits.asked import Asked
 from exhibits.records import Record, records
 from language import channel, day, week
 from language.texts import text_sources
-from queries.origins import Measure
+from queries.measure import Measure
 from queries.tracing import Sources
 
 

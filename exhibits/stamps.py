@@ -1,5 +1,7 @@
 """Where figures come from and how far they reach: the stamp line under a page's title, the footer of an exhibit."""
 
+from datetime import date
+
 from exhibits.asked import Asked
 from language import channel, day, number, period, say, span
 from queries.definitions import HASHTAGS, definition_version
@@ -36,12 +38,12 @@ def selection_line(scope: Scope, language: str) -> str:
     return SEPARATOR.join(part for part in parts if part)
 
 
-def footer(asked: Asked, metric: str, size: str, coverage: float | None) -> str:
-    """Source, as-of, n, coverage, definition version, and the mark of sample data."""
+def footer(asked: Asked, metric: str, size: str, coverage: float | None, as_of_on: date | None = None) -> str:
+    """Source, as-of (of its own exports where given), n, coverage, definition version, and the mark of sample data."""
     sources = stamp(asked.scope)
     # what posts received and say is told as of a day of its own
     is_of_posts = METRICS[metric].minimum_group == "cell" or metric in (*HASHTAGS, "own_experience_share")
-    as_of_on = sources.counted_on if is_of_posts else sources.as_of_on
+    as_of_on = as_of_on or (sources.counted_on if is_of_posts else sources.as_of_on)
     parts = [
         asked.say("footer-source", imports=asked.say("stamp-imports", count=sources.imports)),
         asked.say("stamp-as-of", day=day(as_of_on, asked.language)),

@@ -119,6 +119,11 @@ _DECLARED = (
         "community_share", "share", "p", "neutral", "Op", "N",
         "impressions of members ÷ impressions of members and the organisation", "posts with impressions known", "cell",
     ),
+    Metric(
+        "share_of_voice", "share", "p", "up", "Op", "N",
+        "mentions of ours ÷ mentions of ours and of the names compared with, as lists of a monitoring tool count them",
+        "counts of names counted on 70 % of the days of the quarter, on days with all of them", "none",
+    ),
     Metric("absence_factor", "members", "n", "up", "Ac", "N", "fewest members producing ≥ 50 % of posts", _ALL),
 )  # fmt: skip
 

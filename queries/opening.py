@@ -20,6 +20,7 @@ class Opening:
 
     is_content: sums of response, of which one row is one person's (cell rule). is_of_person: a figure beside a name.
     is_about_few: rows are told apart by how active their authors are. is_about_silence: who is not active any more.
+    is_of_nobody: rows count what no member did.
     """
 
     numerator: str
@@ -29,6 +30,7 @@ class Opening:
     is_of_person: bool = False
     is_about_few: bool = False
     is_about_silence: bool = False
+    is_of_nobody: bool = False
 
 
 def opened(rows: pd.DataFrame, opening: Opening, role: str, minimum_group: int) -> pd.DataFrame:
@@ -64,7 +66,7 @@ def _apart(behind: pd.DataFrame, opening: Opening, role: str, minimum_group: int
     if opening.is_of_person:
         # a pseudonym stands beside no file, because whoever holds the file reads the name there
         return frozenset() if behind["is_unnamed"].any() else everything
-    if role == "analyst":
+    if role == "analyst" or opening.is_of_nobody:
         return everything
     if opening.is_about_few:
         return frozenset()
@@ -103,6 +105,8 @@ def _files(behind: pd.DataFrame, apart: frozenset[object]) -> pd.DataFrame:
 def _single(behind: pd.DataFrame, apart: frozenset[object], opening: Opening, role: str) -> pd.DataFrame:
     single = behind[behind["import_id"].isin(apart)].assign(part="row", rows=1)
     single = single.rename(columns={"import_id": "file"})
+    if opening.is_of_nobody:
+        return single
     if role != "analyst":
         single = single[~single["is_in_sums_only"].astype(bool)]
         single = single.iloc[:0] if opening.is_about_silence else single

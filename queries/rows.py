@@ -6,8 +6,9 @@ from datetime import date, timedelta
 from queries.answers import Answer
 from queries.door import Parameter, Question, answer, parameters_of
 from queries.hiding import is_hidden, tells_few
+from queries.measure import Measure
 from queries.media_value import media_rates
-from queries.origins import MEASURES, Measure, Origin
+from queries.origins import MEASURES, Origin
 from queries.preceding import before
 from queries.reading import program_settings
 from queries.scope import Scope, Viewer
@@ -19,9 +20,8 @@ def rows_behind(origin: Origin, viewer: Viewer) -> Answer:
     measure = MEASURES.get(origin.measure)
     if measure is None:
         raise ValueError(f"no measure {origin.measure}; known: {', '.join(MEASURES)}")
-    question = Question(
-        measure.rows, metrics=(measure.metric,), people=measure.opening.is_of_person, opening=measure.opening
-    )
+    about = () if measure.opening.is_of_nobody else (measure.metric,)
+    question = Question(measure.rows, metrics=about, people=measure.opening.is_of_person, opening=measure.opening)
     told: dict[str, Parameter] = {
         "mark_from_on": origin.to_on - timedelta(measure.last_days - 1) if measure.last_days else origin.from_on,
         "mark_to_on": origin.to_on,

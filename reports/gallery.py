@@ -18,6 +18,7 @@ from exhibits import (
     hashtags,
     kinds,
     overview,
+    share_of_voice,
     silence,
     support,
     tone,
@@ -55,6 +56,7 @@ PAGES: dict[str, tuple[Build, ...]] = {
         kinds.posts_by_kind,
         formats.posts_by_format_and_channel,
         tone.positivity_over_quarters,
+        share_of_voice.share_of_voice,
     ),
     "top-contributors": (top_contributors.dependence,),
 }

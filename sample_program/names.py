@@ -24,6 +24,7 @@ LAST_ENDING = (
 )  # fmt: skip
 CREATORS = ("Netzfuchs", "Glasfaserliebe", "Funklochjäger", "Technikküche", "Bitgärtnerin", "Antennenkind")
 COMPANY = "Lindenfunk AG"
+COMPARED_NAMES = ("Nordglas Netze", "Kupferklang", "Wellenwerk Mobil")
 COMPANY_HANDLES: dict[Platform, str] = {"linkedin": "lindenfunk", "instagram": "lindenfunk", "x": "lindenfunk"}
 PAGE_ADMINS = ("Jonna Kesselblum", "Tjark Wiesenlicht")  # true page exports carry the admin's own name
 UNITS = (

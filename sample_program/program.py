@@ -11,6 +11,7 @@ from sample_program.company import company_posts, month_days, outsider_posts
 from sample_program.drafts import Cast, cast_of, month_drafts
 from sample_program.followers import FollowerDay, company_followers
 from sample_program.interactions import month_interactions
+from sample_program.mentions import Mentions, mentions_of
 from sample_program.model import Campaign, Interaction, Member, Platform, Post
 from sample_program.names import COMPANY_HANDLES
 from sample_program.people import everybody
@@ -22,7 +23,7 @@ from sample_program.posts import Feed, member_post
 class Program:
     """The ground truth behind the exports; posts and interactions in order of time.
 
-    followers: every day of the company's accounts, by network.
+    followers: every day of the company's accounts, by network. mentions: every week of each name on the list.
     """
 
     plan: ProgramPlan
@@ -31,6 +32,7 @@ class Program:
     posts: tuple[Post, ...]
     interactions: tuple[Interaction, ...]
     followers: dict[Platform, tuple[FollowerDay, ...]]
+    mentions: tuple[Mentions, ...] = ()
 
     @property
     def member_posts(self) -> list[Post]:
@@ -64,6 +66,7 @@ def tell_program(plan: ProgramPlan) -> Program:
         tuple(sorted((post for post in [*posts, *calls] if post.published_at < end), key=_in_time)),
         tuple(sorted((one for one in interactions if one.occurred_at < end), key=lambda one: one.occurred_at)),
         company_followers(plan, campaigns),
+        mentions_of(plan),
     )
 
 

@@ -14,6 +14,7 @@ from sample_program import (
     linkedin_followers,
     linkedin_page,
     member_lists,
+    mention_lists,
     personal_exports,
     talkwalker,
     x_exports,
@@ -28,6 +29,7 @@ ANSWERS = "answers.json"
 MODULES = (
     member_lists, campaign_plans, talkwalker, personal_exports, linkedin_page, linkedin_followers, instagram_exports,
     x_exports, follower_sheets, interaction_logs,
+    mention_lists,
 )  # fmt: skip
 
 

@@ -9,3 +9,4 @@ comment on macro format_of is 'The format of a post: video, carousel, image, lin
 comment on macro table media_rates is 'The rates of a card, given as JSON, one row per channel; what the card does not name is null.';
 comment on macro media_values is 'What clicks, reach, impressions with answers and interactions would have cost as media, at these rates.';
 comment on macro without_umlauts is 'A searched text in which ae, oe and ue are a, o and u, so that every spelling of an umlaut is alike.';
+comment on macro table counted_mentions is 'Mentions of names by day and quarter; is_comparable: every name counted on most days of the quarter was counted that day, and it is one of them.';

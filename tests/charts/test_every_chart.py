@@ -197,12 +197,14 @@ def test_panels_of_spreading_hashtags_share_one_scale() -> None:
     assert scales and all(scale == [0, 2] for scale in scales)
 
 
-def test_share_columns_run_from_none_to_all_and_write_on_dark_parts_in_the_background_colour() -> None:
-    layers = compiled("share_columns", "light", "de")["layer"]
+@pytest.mark.parametrize("theme", PALETTES)
+def test_share_columns_run_from_none_to_all_and_every_share_is_readable_on_its_part(theme: Theme) -> None:
+    layers = compiled("share_columns", theme, "de")["layer"]
     bar = next(layer["encoding"] for layer in layers if layer["mark"]["type"] == "bar")
     assert (bar["y"]["scale"]["domain"], bar["y2"]["field"]) == ([0, 1], "from_share")
-    tones = {layer["mark"].get("color") for layer in layers if layer["mark"]["type"] == "text"}
-    assert PALETTES["light"].background in tones
+    fills = bar["fill"]["scale"]["range"]
+    texts = next(layer["encoding"]["color"]["scale"]["range"] for layer in layers if "color" in layer["encoding"])
+    assert len(fills) == 10 and all(contrast(*pair) >= 4.5 for pair in zip(fills, texts, strict=True))
 
 
 def test_interval_dots_stand_on_the_scale_of_their_intervals_beside_the_usual() -> None:

@@ -88,6 +88,7 @@ def test_the_exhibits_of_this_release_are_found() -> None:
         "kinds.posts_by_kind",
         "formats.posts_by_format_and_channel",
         "tone.positivity_over_quarters",
+        "share_of_voice.share_of_voice",
     }
     assert set(TILES) == {
         "overview.tiles", "community_growth.tiles", "support.tiles", "campaign_performance.participation",
@@ -145,8 +146,11 @@ def test_an_empty_warehouse_leads_to_the_upload(name: str) -> None:
     assert empty and (empty.action, empty.page) == ("Hochladen", "upload")
 
 
-# What is loaded tells nobody's activity, and no followers are.
-@pytest.mark.parametrize("name", sorted(set(EXHIBITS) - {"imports.loaded_weeks", "followers.followers_over_time"}))
+# What is loaded and mentions tell nobody's activity, and no followers are.
+OF_NOBODY = {"imports.loaded_weeks", "followers.followers_over_time", "share_of_voice.share_of_voice"}
+
+
+@pytest.mark.parametrize("name", sorted(set(EXHIBITS) - OF_NOBODY))
 @pytest.mark.usefixtures("small_warehouse")
 def test_figures_about_four_people_are_hidden(name: str) -> None:
     exhibit = built(name, "de")

@@ -99,6 +99,21 @@ def fill_quarter(warehouse: Warehouse) -> None:
     fill_log(warehouse)
     fill_house(warehouse)
     fill_call(warehouse)
+    fill_mentions(warehouse)
+
+
+def fill_mentions(warehouse: Warehouse) -> None:
+    """Every Sunday of two quarters 30 mentions of ours and 50 of another name."""
+    with warehouse.cursor() as cursor:
+        for number in range(2 * WEEKS):
+            for place, (name, is_ours, mentions) in enumerate((("Haus", True, 30), ("Nachbar", False, 50))):
+                day_on = FIRST_MONDAY + timedelta(weeks=number - WEEKS, days=6)
+                counted = [day_on, name, is_ours, mentions]
+                cursor.execute("insert into comparator_mentions values (?, ?, ?, ?)", counted)
+                cursor.execute(
+                    "insert into comparator_rows values (1, '', ?, date '2025-10-14', ?, ?, ?, ?, 1, null)",
+                    [2 * number + place + 2, *counted],
+                )
 
 
 def fill_newcomers(warehouse: Warehouse) -> None:

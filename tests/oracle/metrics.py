@@ -26,6 +26,7 @@ from tests.oracle import (
     hashtags,
     kinds,
     labels,
+    mentions,
     money,
     people,
     uplift,
@@ -159,6 +160,7 @@ CHECKS: dict[str, Check] = {name: headline(name) for name in OF_ORACLE} | {
     "echo": echoes.echo,
     **hashtags.CHECKS,
     **kinds.CHECKS,
+    **mentions.CHECKS,
     "followers": audience_checks.followers("followers"),
     "follower_gain": audience_checks.followers("gained"),
 }

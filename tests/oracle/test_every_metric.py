@@ -29,13 +29,13 @@ SMALL_CUTS = {
     "some days of a channel": Cut(date(2026, 2, 11), date(2026, 4, 19), channels=("x",)),
 }
 # Community, response, mutual motivation, concentration: no metric of theirs is left out but the tone of posts, which is
-# told of more people than these programs have.
+# told of more people than these programs have, and the share of voice, of which they have no list.
 OF_CAMPAIGNS = {
     "participation_rate", "first_timer_share", "unprompted_share", "uplift_abs", "uplift_pct", "displacement",
     "carry_over", "posts_per_participant", "external_engagement_share", "corporate_reshare_rate",
     "cost_per_engagement", "cost_per_thousand_impressions", "emv_range", "disclosure_share",
 }  # fmt: skip
-WORKED_OUT = set(METRICS) - OF_CAMPAIGNS - {"positivity"}
+WORKED_OUT = set(METRICS) - OF_CAMPAIGNS - {"positivity", "share_of_voice"}
 # Programs as a reader may have them, with the metrics that are hidden in them or have nothing to be counted of.
 OF_ONE_AUTHOR = {*OF_CONTENT, "community_share", "cross_unit_share"}
 EXTREMES: dict[str, set[str]] = {

@@ -86,7 +86,7 @@ def test_a_text_stands_beside_a_name_only() -> None:
 
 @pytest.mark.usefixtures("sample_warehouse")
 def test_an_auditor_opens_nothing_about_people() -> None:
-    for measure in MEASURES:
+    for measure in (one.id for one in MEASURES.values() if not one.opening.is_of_nobody):
         sources = sources_of(origin_of(measure, quarter_and_before()[0]), Viewer("auditor"))
         assert (sources.hidden, sources.total.value, sources.rows) == (True, None, 0)
         assert sources.files.empty and sources.single.empty

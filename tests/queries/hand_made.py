@@ -10,17 +10,18 @@ from queries.scope import Scope, Viewer
 from warehouse.connection import Warehouse
 
 # Left as they are unless the program names files.
-OF_THE_LEDGER = ("imports", "window_rows", "import_changes")
+OF_THE_LEDGER = ("imports", "window_rows", "import_changes", "comparator_rows")
 VIEWER = Viewer()
 # Questions about files and filters, which no group is too small for.
 NOT_ABOUT_PEOPLE = frozenset({
     "scope_options", "last_complete_quarter", "stamp", "campaigns_in_period", "import_history", "coverage_by_week",
     "unmatched_accounts", "definition_changes", "revisions_by_import", "revisions_rows", "calls_offered",
-    "campaigns_by_hashtag",
+    "campaigns_by_hashtag", "mentions_by_quarter", "mentions_rows",
 })  # fmt: skip
 TABLES = (
     "members", "memberships", "member_consents", "pseudonyms", "posts", "post_campaigns", "interactions", "campaigns",
     "coverage_windows", "snapshot_sources", "follower_days", "member_accounts",
+    "comparator_mentions",
 )  # fmt: skip
 
 
@@ -155,6 +156,14 @@ class Program:
     def account(self, member_id: str, handle: str, platform: str = "linkedin") -> "Program":
         """An account of a member, for good."""
         self.rows["member_accounts"].append({"member_id": member_id, "platform": platform, "account": handle})
+        return self
+
+    def mentioned(self, name: str, on: str, mentions: int, *, ours: bool = False, row: int = 2) -> "Program":
+        """How often a name was mentioned on a day, as a row of import 2 says."""
+        counted = {"day_on": day(on), "name": name, "is_ours": ours, "mentions": mentions}
+        place = {"import_id": 2, "sheet_name": "", "row_number": row, "as_of_on": day("04-01"), "added_in": 2}
+        self.rows["comparator_mentions"].append(counted)
+        self.rows["comparator_rows"].append(counted | place)
         return self
 
     def imported(self, number: int, file_name: str, *, at: str = "04-01T08:00", **about: Any) -> "Program":

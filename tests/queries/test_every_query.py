@@ -134,6 +134,7 @@ def full() -> Program:
     for member_id in "abcde":
         program.post(member_id, "03-24", 2, hashtags=["rising"])
     program.answered("stranger", "p1", "02-12").answered("house", "p1", "02-12", "share")
+    program.mentioned("House", "02-12", 3, ours=True).mentioned("Rival", "02-12", 4)
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
 
 

@@ -52,6 +52,7 @@ POSTS = (
 HEADER_ROWS = {  # family -> sheet -> (row of the header, headings)
     "template_members": {"": (0, MEMBERS), "members": (0, MEMBERS)},
     "template_campaigns": {"": (0, CAMPAIGNS)},
+    "template_comparators": {"": (0, "date,name,ours,mentions")},
     "template_followers": {"": (0, "platform,account,day_on,followers_total,followers_gained,followers_lost")},
     "template_interactions": {"": (0, "platform,actor,post_reference,type,occurred_at")},
     "template_posts": {"": (0, POSTS)},
