@@ -1,4 +1,4 @@
-"""The exhibits of each page in the order they stand there, and what each needs besides its scope."""
+"""The exhibits of each page in the order of the menu and of the page, and what each needs besides its scope."""
 
 import inspect
 from collections.abc import Callable
@@ -50,6 +50,7 @@ PAGES: dict[str, tuple[Build, ...]] = {
         campaign_performance.posts_by_day,
         campaigns_compared.campaigns_compared,
     ),
+    "top-contributors": (top_contributors.dependence,),
     "content": (
         hashtags.hashtags_by_response,
         adoption.hashtag_adoption,
@@ -58,8 +59,9 @@ PAGES: dict[str, tuple[Build, ...]] = {
         tone.positivity_over_quarters,
         share_of_voice.share_of_voice,
     ),
-    "top-contributors": (top_contributors.dependence,),
 }
+# Those that are about the weeks chosen on their page, where there are some.
+OF_CHOSEN_WEEKS: tuple[Build, ...] = (overview.response_by_week,)
 
 
 def needs_campaign(build: Build) -> bool:

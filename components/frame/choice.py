@@ -24,6 +24,7 @@ class Choice:
     call: the campaign whose opening post the echo is told of, "" for the founding call; None = the one with most echo.
     weeks: the whole ISO weeks chosen within the period, which figures of posts are about; None for all of it.
     without: whether the campaign page is told without the prompted posts of its campaign.
+    present: whether slides are shown instead of the page; slide: the one shown by its name, "" for the page's first.
     tags: the hashtags curves are shown of; none = those of the program.
     as_of: the day of the counters: own (each period's own), latest, or a day as ISO writes it.
     """
@@ -43,6 +44,8 @@ class Choice:
     attribution: Attribution = "published_in"
     without: bool = False
     tags: tuple[str, ...] = ()
+    present: bool = False
+    slide: str = ""
 
     @property
     def as_of_on(self) -> date | None:

@@ -26,6 +26,8 @@ def fill(choice: Choice) -> None:
         st.session_state[f"filters_{name}"] = list(getattr(choice, name))
     st.session_state["filters_shown"] = choice.shown
     st.session_state["filters_without"] = choice.without
+    st.session_state["filters_present"] = choice.present
+    st.session_state["filters_slide"] = choice.slide
     st.session_state["filters_opened"] = choice.opened
     st.session_state["filters_figure"] = choice.figure
     st.session_state["filters_call"] = choice.call
@@ -55,7 +57,8 @@ def chosen() -> Choice | None:
     call, without = st.session_state.get("filters_call"), bool(st.session_state.get("filters_without"))
     return Choice(
         *period, compare, *lists, *single, call, weeks=weeks, as_of=as_of, attribution=attribution, without=without,
-        tags=tuple(st.session_state.get("filters_tags", ())),
+        tags=tuple(st.session_state.get("filters_tags", ())), present=bool(st.session_state.get("filters_present")),
+        slide=str(st.session_state.get("filters_slide") or ""),
     )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from streamlit.navigation.page import Page
 
 from components.frame import filters, link, version, view, viewer
 from components.frame.choice import (
+    Choice,
     compared_scope,
     scope_compared_with_weeks,
     scope_of,
@@ -18,6 +19,7 @@ from components.frame.first_start import draw_sample_banner
 from components.frame.link_copied import draw_page_link
 from components.frame.literal import literal
 from components.frame.navigation import is_of_today
+from components.slides.presenting import draw_way_in, presents, refuse_where_none
 from exhibits.stamps import stamp_line
 from language import day, say
 from queries.periods import ScopeOptions, scope_options, stamp
@@ -33,28 +35,37 @@ def draw_frame(page: Page, language: str) -> None:
         st.stop()
     options = scope_options()
     data_version = _data_version(options)
-    _close_on_another_page(page.title)
     earlier = version.opened_version()
     choice = link.follow(options, data_version, language, is_aside=shows_today and earlier is not None)
-    _draw_title_row(page.title, options, language)
+    if presents(page):
+        view.keep(_view_of(choice, options, language))
+        return
+    refuse_where_none(page)
+    _close_on_another_page(page.title)
+    _draw_title_row(page, options, language)
     stamp_place = st.container(key="frame_stamp")
     filters.draw_filters(options, language)
     choice = filters.chosen() or choice
-    theme: view.Theme = "dark" if st.context.theme.type == "dark" else "light"
-    scope, compare = scope_of(choice, options), compared_scope(choice, options)
-    year = scope_of_last_year(choice, options)
-    weeks = scope_of_weeks(choice, options)
-    weeks_compare = scope_compared_with_weeks(weeks, choice.compare) if weeks else None
-    shown = view.View(scope, compare, year, viewer.viewer(), language, theme, options, weeks, weeks_compare)
+    shown = _view_of(choice, options, language)
     view.keep(shown)
     link.write(choice, language, earlier or data_version)
     with stamp_place:
         _draw_stamp(shown)
 
 
-def _draw_title_row(title: str, options: ScopeOptions, language: str) -> None:
+def _view_of(choice: Choice, options: ScopeOptions, language: str) -> view.View:
+    theme: view.Theme = "dark" if st.context.theme.type == "dark" else "light"
+    scope, compare = scope_of(choice, options), compared_scope(choice, options)
+    year = scope_of_last_year(choice, options)
+    weeks = scope_of_weeks(choice, options)
+    weeks_compare = scope_compared_with_weeks(weeks, choice.compare) if weeks else None
+    return view.View(scope, compare, year, viewer.viewer(), language, theme, options, weeks, weeks_compare)
+
+
+def _draw_title_row(page: Page, options: ScopeOptions, language: str) -> None:
     with st.container(key="frame_title", horizontal=True, vertical_alignment="center", wrap=False):
-        st.title(title, anchor=False)
+        st.title(page.title, anchor=False)
+        draw_way_in(page, language)
         if options.is_sample:
             draw_sample_banner(language)
         viewer.draw_viewer(language)
@@ -77,8 +88,13 @@ def _draw_stamp(shown: view.View) -> None:
         st.caption(f"{literal(line)} · {literal(local_mode)}", width="content")
         draw_page_link(shown.language)
     version.draw_notice(shown.language)
+    draw_link_notes(shown.language)
+
+
+def draw_link_notes(language: str) -> None:
+    """What of the opened link could not be followed."""
     for text_id, slots in link.notes():
-        st.caption(f":material/link: {literal(say(text_id, shown.language, **_named(slots, shown.language)))}")
+        st.caption(f":material/link: {literal(say(text_id, language, **_named(slots, language)))}")
 
 
 def _named(slots: dict[str, str], language: str) -> dict[str, str]:

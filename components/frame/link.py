@@ -86,6 +86,24 @@ def write(choice: Choice, language: str, data_version: int) -> None:
     st.session_state["link_written"] = parameters
 
 
+def take(choice: Choice) -> None:
+    """Take a choice the page itself has settled as what is shown, and not as a filter the reader turned."""
+    st.session_state["link_choice"] = choice
+
+
+def written_without(*names: str) -> dict[str, list[str]]:
+    """The address without some parameters, which the page it is handed to then takes as its own."""
+    written: dict[str, list[str]] = st.session_state.get("link_written", {})
+    kept = {name: values for name, values in written.items() if name not in names}
+    st.session_state["link_written"] = kept
+    return kept
+
+
+def add_note(text_id: str) -> None:
+    """Say a further thing in which the link could not be followed."""
+    st.session_state["link_notes"] = (*notes(), (text_id, {}))
+
+
 def address_of(figure: str = "") -> str:
     """The whole address of the view as it is drawn, leading to one figure of the page if it is named."""
     written: dict[str, list[str]] = st.session_state.get("link_written", {})

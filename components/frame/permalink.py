@@ -14,10 +14,11 @@ from queries.scope import Attribution
 EARLIEST, LATEST = date(2000, 1, 1), date(2100, 12, 31)
 ALL, UNNAMED, ESCAPE = "all", "none", "~"
 PROMPTED = "prompted"  # what is taken away
+AS_SLIDES = "1"
 MOST_NOTES = 3  # per parameter: a broken link may hold thousands of values
 NAMES = (
     "from", "to", "compare", "channel", "unit", "campaign", "shown", "without", "opened", "figure", "call", "weeks",
-    "tag", "asof", "counts", "lang", "v",
+    "tag", "present", "slide", "asof", "counts", "lang", "v",
 )  # fmt: skip
 
 MARK = re.compile(r"[a-z_]{1,40}~[a-z0-9_.-]{1,40}")
@@ -51,7 +52,8 @@ def written(choice: Choice, language: str, data_version: int) -> dict[str, list[
         "campaign": [_word(value) for value in choice.campaigns] or [ALL],
         "shown": [_word(choice.shown)],
         **({"without": [PROMPTED]} if choice.without else {}),
-        **{name: [value] for name in ("opened", "figure") if (value := getattr(choice, name))},
+        **({"present": [AS_SLIDES]} if choice.present else {}),
+        **{name: [value] for name in ("opened", "figure", "slide") if (value := getattr(choice, name))},
         **({"call": [_word(choice.call)]} if choice.call is not None else {}),
         **({"tag": list(choice.tags)} if choice.tags else {}),
         **({"weeks": [periods.written(*choice.weeks)]} if choice.weeks else {}),
@@ -83,6 +85,8 @@ def opened(
         without=bool(_one(parameters, "without", _matching(re.compile(PROMPTED)), "", notes)),
         opened=_one(parameters, "opened", _matching(MARK), "", notes),
         figure=_one(parameters, "figure", _matching(FIGURE), "", notes),
+        present=bool(_one(parameters, "present", _matching(re.compile(AS_SLIDES)), "", notes)),
+        slide=_one(parameters, "slide", _matching(FIGURE), "", notes),
         call=next(iter(_many(parameters, "call", [*campaigns, ""], notes)), None),
         weeks=_one(parameters, "weeks", lambda text: _weeks(text, (from_on, to_on)), None, notes),
         tags=_tags(parameters, notes),

@@ -177,10 +177,24 @@ def test_an_auditor_is_sent_no_figure_on_people(chromium: Browser, planted: Plan
     assert reader.page.get_by_test_id("stVegaLiteChart").count() == 0
 
 
+@pytest.mark.parametrize("role", ["analyst", "lead", "auditor"])
+def test_slides_carry_nobody_whoever_presents_them(chromium: Browser, planted: Planted, role: str) -> None:
+    reader = Eavesdropper(chromium, planted.address)
+    reader.open("upload")
+    take_role(reader, role)
+    reader.go(f"/?{urlencode(QUARTER | {'present': '1', 'lang': 'de'})}")
+    walked = reader.walk_slides()
+    # an auditor is shown which exhibits there are, and none of them
+    assert walked == 1 if role == "auditor" else walked > 10
+    assert reader.found(planted.words() | planted.codes() | planted.strangers) == []
+    assert reader.found(planted.names("named", "pseudonym", "aggregate only")) == []
+    assert reader.foreign == []
+
+
 @pytest.mark.parametrize("role", ["admin", "analyst", "lead"])
 def test_no_address_gives_a_role(chromium: Browser, planted: Planted, role: str) -> None:
     reader = Eavesdropper(chromium, planted.address)
-    asked = {"role": role, "viewer_role": role, "view_as": role, "person": "CANARY-1a", "present": "1"}
+    asked = {"role": role, "viewer_role": role, "view_as": role, "person": "CANARY-1a"}
     reader.open(f"top_contributors?{urlencode(QUARTER | asked)}")
     expect(reader.page.get_by_role("combobox").first).to_have_value(re.compile(ROLES["viewer"]))
     assert reader.found(planted.codes() | planted.names("pseudonym", "aggregate only")) == []

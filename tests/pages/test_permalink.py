@@ -31,7 +31,7 @@ OPTIONS = ScopeOptions(
 USUAL = Choice(date(2026, 7, 1), date(2026, 9, 30))
 DAYS = st.dates(date(2000, 1, 1), date(2100, 12, 31))
 CHOICES = st.builds(
-    lambda days, has_weeks, as_of, attribution, without, tags, *rest: Choice(
+    lambda days, has_weeks, as_of, attribution, without, tags, present, slide, *rest: Choice(
         min(days),
         max(days),
         *rest,
@@ -40,6 +40,8 @@ CHOICES = st.builds(
         attribution=attribution,
         without=without,
         tags=tags,
+        present=present,
+        slide=slide,
     ),
     st.tuples(DAYS, DAYS),
     st.booleans(),
@@ -47,6 +49,8 @@ CHOICES = st.builds(
     st.sampled_from(ATTRIBUTIONS),
     st.booleans(),
     st.lists(st.sampled_from(("werkstolz", "größe_2", "日本")), unique=True).map(tuple),
+    st.booleans(),
+    st.sampled_from(("", "posts_by_week", "left_out")),
     st.sampled_from(COMPARES),
     *(st.lists(st.sampled_from(values), unique=True).map(tuple) for values in (CHANNELS, UNITS, CAMPAIGNS)),
     st.sampled_from(("", *CAMPAIGNS)),
@@ -107,6 +111,13 @@ def test_what_is_no_name_of_a_figure_opens_nothing_and_is_said(asked: str) -> No
     found = opened({"opened": [asked]}, OPTIONS, USUAL, LANGUAGES)
     assert found.choice.opened == ""
     assert found.notes == (("permalink-invalid", {"name": "opened", "value": asked[:60]}),)
+
+
+def test_only_a_plain_one_asks_for_slides_and_anything_else_is_said() -> None:
+    found = opened({"present": ["yes"], "slide": ["Posts by week"]}, OPTIONS, USUAL, LANGUAGES)
+    assert (found.choice.present, found.choice.slide) == (False, "")
+    assert [slots["name"] for _, slots in found.notes] == ["present", "slide"]
+    assert opened({"present": ["1"]}, OPTIONS, USUAL, LANGUAGES).choice.present
 
 
 def test_what_is_no_hashtag_is_said_and_the_others_are_followed() -> None:

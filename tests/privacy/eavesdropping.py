@@ -90,6 +90,18 @@ class Eavesdropper:
             self.page.keyboard.press("Escape")
             self.settle()
 
+    def walk_slides(self) -> int:
+        """Look at every slide from this one on, as a presenter would, and count them."""
+        counter = self.page.get_by_role("status")
+        seen: list[str] = []
+        expect(counter).to_be_visible()
+        while (number := str(counter.get_attribute("aria-label"))) not in seen:
+            seen.append(number)
+            self.keep_screen()
+            self.page.keyboard.press("ArrowRight")
+            self.settle()
+        return len(seen)
+
     def _point_at_nothing(self) -> None:
         """No tip may lie over what is clicked next: a button shows its own while it is pointed at or has the focus."""
         self.page.mouse.move(0, 0)
