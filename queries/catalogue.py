@@ -59,6 +59,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = figures.FIGURES | {
         members.members_by_silence,
         support.support_between_units,
         support.newcomers_answered,
+        support.newcomers_unanswered,
         echo.calls_offered,
         echo.echo_by_unit,
         echo.echo_rows,

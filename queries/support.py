@@ -11,6 +11,7 @@ SUPPORT_BETWEEN_UNITS = Question(
     grid=("supporter_unit", "supported_unit"),
 )
 NEWCOMERS_ANSWERED = Question("newcomers_answered", metrics=("newcomer_support_effect",))
+NEWCOMERS_UNANSWERED = Question("newcomers_unanswered", metrics=("newcomer_support_effect",), people=True)
 
 
 def support_between_units(scope: Scope, viewer: Viewer) -> Answer:
@@ -30,3 +31,13 @@ def newcomers_answered(scope: Scope, viewer: Viewer) -> Answer:
     Columns: is_answered, newcomers, active.
     """
     return answer(NEWCOMERS_ANSWERED, scope, viewer)
+
+
+def newcomers_unanswered(scope: Scope, viewer: Viewer) -> Answer:
+    """First posts of the period that no colleague answered within 24 hours, of people who agreed to be named.
+
+    Only where a log speaks for that time, only for those who run the program (lead, analyst), and none where lists of
+    people are switched off. answered_on: the first answer later than that, if any.
+    Columns: published_on, platform, label, excerpt, link, answered_on.
+    """
+    return answer(NEWCOMERS_UNANSWERED, scope, viewer)

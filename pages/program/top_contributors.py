@@ -2,7 +2,9 @@
 
 import streamlit as st
 
+from components.contributors.thanks import draw_thanks
 from components.exhibit.draw import draw, draw_note
+from components.frame.view import current
 from exhibits import fair_comparison, top_contributors
 
 posts, engagements, dependence = st.columns(3, gap="small")
@@ -13,4 +15,5 @@ with engagements:
 with dependence:
     draw(top_contributors.dependence)
 draw(fair_comparison.estimates)
+draw_thanks(current())
 draw_note("people-note")

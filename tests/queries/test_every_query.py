@@ -118,7 +118,7 @@ def full() -> Program:
             north, f"p{next_post(program, south)}", "02-13"
         )
         program.react("abcdefg"[(place + 1) % 6], f"p{next_post(program, north)}", "02-14")
-    program.member("z", joined="01-05").post("z", "01-20").official().post(None, "02-12").imported(
+    program.member("z", joined="01-05", level="named").post("z", "01-20").official().post(None, "02-12").imported(
         1, "a.csv", removed_in=2
     ).imported(2, "a.csv", file_sha256="sha-1")
     program.post(None, "03-10", author_kind="organisation", author_account="house", hashtags=["spring"])
@@ -134,6 +134,7 @@ def full() -> Program:
     for member_id in "abcde":
         program.post(member_id, "03-24", 2, hashtags=["rising"])
     program.answered("stranger", "p1", "02-12").answered("house", "p1", "02-12", "share")
+    program.react("a", f"p{next_post(program, 'z')}", "02-01")
     program.mentioned("House", "02-12", 3, ours=True).mentioned("Rival", "02-12", 4)
     return program.react("b", "p3", "02-12").react("b", "p0", "02-12", kind="reaction")
 

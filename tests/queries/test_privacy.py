@@ -21,7 +21,7 @@ from warehouse.settings import UnsuitableSetting
 
 ROLES: tuple[Role, ...] = get_args(Role)
 # Single posts, of people who agreed to be named: their words and links are what is asked for.
-READABLE = {"posts_found", "posts_picked"}
+READABLE = {"posts_found", "posts_picked", "newcomers_unanswered"}
 # held apart in tests/queries/test_estimates.py, with enough posts of enough people
 OF_MORE_PEOPLE = {"contributors_estimates"}
 OF_TONE = {"positivity", "positivity_by_quarter", "positivity_rows"}

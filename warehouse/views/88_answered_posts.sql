@@ -18,6 +18,15 @@ logged as (
 select *, post in (select post from logged) as is_logged
 from old_enough;
 
+-- posts of the days just before a log ends may still be answered
+create or replace macro is_logged_for(days, posted_platform, posted_account, posted_on) as exists (
+    select 1
+    from covered_spans
+    where covered_spans.content = 'interactions'
+        and covered_spans.platform in ('', posted_platform) and covered_spans.account in ('', posted_account)
+        and covered_spans.from_on <= posted_on and posted_on + days <= covered_spans.to_on
+);
+
 create or replace macro answers_within(allowed, actor, answered_on, answered_at, author, posted_on, posted_at) as
     actor <> author
     and exists (

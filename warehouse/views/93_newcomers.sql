@@ -6,12 +6,7 @@ with begun as (
     where published_on >= period_from
         -- sixty days of posts, and two of the log, have to lie inside what is loaded
         and published_on + 59 <= (select day_on from loaded_until)
-        and exists (
-            select 1 from covered_spans
-            where content = 'interactions' and platform in ('', first_posts.platform)
-                and account in ('', first_posts.author_account)
-                and from_on <= published_on and published_on + 2 <= to_on
-        )
+        and is_logged_for(2, first_posts.platform, first_posts.author_account, first_posts.published_on)
 ),
 answered as (
     select distinct begun.member_id
