@@ -41,17 +41,17 @@ def _of(asked: Asked, measure: str, by_kind: dict[str, Record], campaign_id: str
     if whole["is_running"]:
         return _tile(asked, measure, "–", asked.say("cost-running"), "empty")
     lines = [*_kinds(asked, measure, by_kind), asked.say("cost-whole")]
-    marks = tuple(_mark(asked, measure, one, campaign_id) for one in by_kind.values() if _quotient(one) is not None)
+    marks = tuple(cost_mark(asked, measure, one, campaign_id) for one in by_kind.values() if quotient(one) is not None)
     if whole["is_hidden"]:
         return _tile(asked, measure, asked.say("hidden-value"), "\n".join([_hidden(asked), *lines]), "hidden", marks)
-    value, about = _quotient(whole), _basis(asked, measure, whole)
+    value, about = quotient(whole), basis(asked, measure, whole)
     note = "\n".join([about, *lines])
     if value is None:
         return _tile(asked, measure, "–", note, "empty", marks)
     return _tile(asked, measure, money(value, whole["currency"], asked.language), note, "full", marks)
 
 
-def _basis(asked: Asked, measure: str, one: Record) -> str:
+def basis(asked: Asked, measure: str, one: Record) -> str:
     """What is divided by what and how much of it is known, or why nothing is."""
     if pd.isna(one["cost"]):
         return asked.say("cost-not-named")
@@ -81,11 +81,11 @@ def _kind(asked: Asked, measure: str, one: Record) -> str:
     name = asked.say("cost-kind", kind=one["member_kind"].split()[0])
     if one["is_hidden"]:
         return asked.say("cost-of-kind", kind=name, value=asked.say("hidden-value"), about=_hidden(asked))
-    value = money(_quotient(one), one["currency"], asked.language)
-    return asked.say("cost-of-kind", kind=name, value=value, about=_basis(asked, measure, one))
+    value = money(quotient(one), one["currency"], asked.language)
+    return asked.say("cost-of-kind", kind=name, value=value, about=basis(asked, measure, one))
 
 
-def _quotient(one: Record) -> float | None:
+def quotient(one: Record) -> float | None:
     """The cost of one of what is counted; None where it is hidden, unknown, withheld or nothing was received."""
     if one["is_hidden"] or pd.isna(one["cost"]) or not one["received"] or pd.isna(one["received"]):
         return None
@@ -94,13 +94,14 @@ def _quotient(one: Record) -> float | None:
     return AT_ONCE[one["measure"]] * float(one["cost"]) / float(one["received"])
 
 
-def _mark(asked: Asked, measure: str, one: Record, campaign_id: str) -> Mark:
+def cost_mark(asked: Asked, measure: str, one: Record, campaign_id: str) -> Mark:
+    """What opens the cost of one kind of member, or of all, beside what it is divided by."""
     metric, scope = COST_METRICS[measure], scope_of_cost(asked.scope, campaign_id)
     kind = asked.say("cost-kind", kind=one["member_kind"].split()[0])
     origin = Origin(
         f"{metric}{COST_KINDS[one['member_kind']]}", scope, scope.from_on, scope.to_on, campaign_id=campaign_id
     )
-    return Mark(f"{origin.measure}.now", f"{words_of(asked, metric)[0]} · {kind}", _quotient(one), origin)
+    return Mark(f"{origin.measure}.now", f"{words_of(asked, metric)[0]} · {kind}", quotient(one), origin)
 
 
 def _hidden(asked: Asked) -> str:

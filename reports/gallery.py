@@ -7,6 +7,7 @@ from exhibits import (
     adoption,
     audience,
     call_and_echo,
+    campaign_costs_compared,
     campaign_performance,
     campaign_units,
     campaigns_compared,
@@ -49,6 +50,7 @@ PAGES: dict[str, tuple[Build, ...]] = {
         campaign_units.participation_by_units,
         campaign_performance.posts_by_day,
         campaigns_compared.campaigns_compared,
+        campaign_costs_compared.campaign_costs_compared,
     ),
     "top-contributors": (top_contributors.dependence,),
     "content": (

@@ -36,3 +36,18 @@ column-cost-ambassadors = Kosten Mitarbeitende
 column-cost-creators = Kosten Creator
 template-column-cost-ambassadors = wie viel davon für Mitarbeitende; leer, wenn unbekannt
 template-column-cost-creators = wie viel davon für externe Creator; leer, wenn unbekannt
+costs-title = { $own } je Interaktion; der Median { $others } anderer Kampagnen liegt bei { $middle }
+costs-title-own = { $own } je Interaktion; zu wenige andere Kampagnen für einen Median
+costs-title-alone = { $campaigns ->
+    [one] Was 1 Kampagne kostete, im Verhältnis zu dem, was ihre Beiträge erhielten
+   *[other] Was { $campaigns } Kampagnen kosteten, im Verhältnis zu dem, was ihre Beiträge erhielten
+  }
+costs-subtitle = Kosten laut Plan ÷ was alle Beiträge erhielten, ganze Kampagnen, unabhängig von den Filtern · gestrichelt: Median der anderen abgeschlossenen Kampagnen · andere Währungen ohne Balken · eine teure Interaktion kann mehr wert sein
+costs-spent = Kosten { $cost }
+costs-column = Kosten
+costs-running = läuft noch
+costs-not-split = im Plan nicht aufgeteilt
+empty-name-campaign-costs-compared = Kosten je Kampagne
+empty-title-costs = { $name }: kein Plan nennt Kosten
+empty-no-costs = Ein Plan mit Kosten einer Kampagne zeigt, was eine Interaktion und tausend Impressionen kosteten. Laden Sie einen hoch, oder tragen Sie die Kosten im Formular der Kampagne ein.
+alt-text-campaign-costs-compared = { $title }. { $campaigns } Kampagnen, { $figures } Zahlen in { $columns } Spalten.

@@ -36,3 +36,18 @@ column-cost-ambassadors = Cost ambassadors
 column-cost-creators = Cost creators
 template-column-cost-ambassadors = what of the cost was for employee ambassadors; empty if unknown
 template-column-cost-creators = what of the cost was for external creators; empty if unknown
+costs-title = { $own } per engagement; the median of { $others } other campaigns is { $middle }
+costs-title-own = { $own } per engagement; too few other campaigns for a median
+costs-title-alone = { $campaigns ->
+    [one] What 1 campaign cost beside what its posts received
+   *[other] What { $campaigns } campaigns cost beside what their posts received
+  }
+costs-subtitle = Cost named in the plan ÷ what all posts received, whole campaigns, whatever is filtered · dashed line: median of the other campaigns that are over · other currencies without a bar · a dear engagement may be worth more
+costs-spent = cost { $cost }
+costs-column = Cost
+costs-running = still running
+costs-not-split = not split in the plan
+empty-name-campaign-costs-compared = Cost by campaign
+empty-title-costs = { $name }: no plan names a cost
+empty-no-costs = A plan with a cost for a campaign shows what an engagement and a thousand impressions cost. Upload one, or write the cost into the form of the campaign.
+alt-text-campaign-costs-compared = { $title }. { $campaigns } campaigns, { $figures } figures in { $columns } columns.

@@ -12,6 +12,7 @@ from components.frame.literal import literal
 from components.frame.view import current
 from exhibits import (
     campaign_cost,
+    campaign_costs_compared,
     campaign_media_value,
     campaign_notice,
     campaign_performance,
@@ -37,8 +38,10 @@ if campaign_id and not is_under_way:
     draw(campaign_units.participation_by_units, campaign_id)
     draw_tiles(campaign_notice.noticed(*asked), "noticed")
     draw(campaign_performance.posts_by_day, campaign_id, without)
-    draw(campaigns_compared.campaigns_compared, campaign_id, draw_choice(campaign_id, shown))
+    beside = draw_choice(campaign_id, shown)
+    draw(campaigns_compared.campaigns_compared, campaign_id, beside)
     draw_tiles(campaign_cost.cost(*asked), "cost")
+    draw(campaign_costs_compared.campaign_costs_compared, campaign_id, beside)
     draw_tiles(campaign_media_value.media_value(*asked), "media_value")
     draw_tiles(disclosure.labelled(*asked[:4]), "disclosure")
     draw_tagged(shown)
