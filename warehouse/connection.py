@@ -11,6 +11,7 @@ from pathlib import Path
 
 import duckdb
 
+from warehouse.closing import close_when_idle
 from warehouse.committing import committed, rolled_back
 from warehouse.errors import DiskFull, ReadOnlyDatabase, WarehouseError
 from warehouse.faults import named_fault
@@ -104,9 +105,9 @@ class Warehouse:
             self._note_writes()
 
     def close(self) -> None:
-        """Close the connection and every cursor still open; the file is checkpointed."""
+        """Close the connection and every cursor still open, once idle; the file is checkpointed."""
         for cursor in list(self._cursors):
-            cursor.close()
+            close_when_idle(cursor)
         self._connection.close()
 
     def replace_file(self, replacement: Callable[[], object]) -> None:
