@@ -94,8 +94,7 @@ class Eavesdropper:
         """Look at every slide from this one on, as a presenter would, and count them."""
         counter = self.page.get_by_role("status")
         seen: list[str] = []
-        expect(counter).to_be_visible()
-        while (number := str(counter.get_attribute("aria-label"))) not in seen:
+        while (number := _number(counter)) not in seen:
             seen.append(number)
             self.keep_screen()
             self.page.keyboard.press("ArrowRight")
@@ -191,3 +190,9 @@ def _forms(word: str) -> tuple[bytes, ...]:
     escaped = word.encode("ascii", "backslashreplace").replace(b"\\x", b"\\u00")
     page = word.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return (word.encode(), escaped, page.encode())
+
+
+def _number(counter: Locator) -> str:
+    """Which slide of how many, once all of the review is known; dots stand there before."""
+    expect(counter).to_have_attribute("aria-label", re.compile(r"\d.*\d"), timeout=PATIENCE_MS)
+    return str(counter.get_attribute("aria-label"))
